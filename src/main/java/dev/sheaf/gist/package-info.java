@@ -1,0 +1,5 @@
+/// Gists as Sheaf thinks of them: records, pure rules about them, and how things fail.
+@NullMarked
+package dev.sheaf.gist;
+
+import org.jspecify.annotations.NullMarked;
