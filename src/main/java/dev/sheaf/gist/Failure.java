@@ -1,0 +1,63 @@
+package dev.sheaf.gist;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Every way in which a request of the user can fail; the words for each stand in the messages.
+public sealed interface Failure {
+  /// No answer came: no network, no such host, a broken connection, a time-out.
+  record Offline(String host) implements Failure {}
+
+  /// The host's certificate is not trusted, or an address would not be safe; nothing was sent.
+  record Untrusted(String host, String reason) implements Failure {}
+
+  /// The proxy between here and the host refused.
+  record ProxyDenied(String host) implements Failure {}
+
+  /// The token is wrong, expired or revoked; or there is none and the host wants one.
+  record Unauthorized(String host) implements Failure {}
+
+  /// The host understood and refuses, and says why.
+  record Forbidden(String reason) implements Failure {}
+
+  /// The token lacks a permission, such as `gist`.
+  record MissingScope(String scope) implements Failure {}
+
+  /// There is no such thing, or not for this account.
+  record NotFound() implements Failure {}
+
+  /// The host does not, or no longer, speak the API version asked for.
+  record VersionRefused(String version) implements Failure {}
+
+  /// Too many requests; the host answers again at `until`.
+  record RateLimited(Instant until) implements Failure {}
+
+  /// The host refused what was sent, with its reasons.
+  record Rejected(List<Reason> reasons) implements Failure {
+    public Rejected {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /// One reason of a host for refusing.
+  ///
+  /// @param field what it is about, such as `files`; null where the host does not say
+  /// @param code GitHub's word, such as `missing_field`; null where there is only a message
+  record Reason(@Nullable String field, @Nullable String code, @Nullable String message) {}
+
+  /// The host failed on its side.
+  record ServerFault(int status) implements Failure {}
+
+  /// The answer was not what the API promises.
+  record Malformed(String what) implements Failure {}
+
+  /// The operating system's keychain cannot be reached.
+  record NoKeychain(String reason) implements Failure {}
+
+  /// The local library cannot be read or written.
+  record StoreDamaged(String what) implements Failure {}
+
+  /// The user stopped it.
+  record Cancelled() implements Failure {}
+}

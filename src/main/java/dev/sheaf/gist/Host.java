@@ -1,0 +1,87 @@
+package dev.sheaf.gist;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A server that speaks the Gist API, and where its API and pages are.
+///
+/// @param name how people call it, and the key it is stored under: `github.com`, `ghe.example.com`,
+///   `127.0.0.1:8080`
+/// @param apiRoot ends with a slash
+/// @param webRoot ends with a slash
+public record Host(String name, URI apiRoot, URI webRoot) {
+  public static final Host GITHUB =
+      new Host(
+          "github.com", URI.create("https://api.github.com/"), URI.create("https://github.com/"));
+
+  private static final Set<String> GITHUB_NAMES =
+      Set.of("github.com", "www.github.com", "api.github.com", "gist.github.com");
+
+  /// Reads what a person types: a host name, or an address of the instance or of its API. Empty
+  /// where the text names no host.
+  public static Optional<Host> parse(String text) {
+    String typed = text.strip();
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    String address = typed.contains("://") ? typed : schemeFor(typed) + "://" + typed;
+    URI uri;
+    try {
+      uri = URI.create(address);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (uri.getHost() == null
+        || uri.getUserInfo() != null
+        || !(scheme.equals("https") || scheme.equals("http"))) {
+      return Optional.empty();
+    }
+    return Optional.of(at(scheme, uri.getHost().toLowerCase(Locale.ROOT), uri.getPort()));
+  }
+
+  private static Host at(String scheme, String host, int port) {
+    if (GITHUB_NAMES.contains(host)) {
+      return GITHUB;
+    }
+    boolean usual = port < 0 || port == (scheme.equals("https") ? 443 : 80);
+    String name = usual ? host : host + ":" + port;
+    URI web = URI.create(scheme + "://" + name + "/");
+    return new Host(name, web.resolve("api/v3/"), web);
+  }
+
+  private static String schemeFor(String typed) {
+    String host = typed.split("[/?#]", 2)[0];
+    String bare = host.startsWith("[") ? host.replaceFirst("].*", "]") : host.split(":", 2)[0];
+    return isLoopbackName(bare) ? "http" : "https";
+  }
+
+  private static boolean isLoopbackName(String host) {
+    return host.equalsIgnoreCase("localhost") || host.equals("[::1]") || isLoopbackAddress(host);
+  }
+
+  private static boolean isLoopbackAddress(String host) {
+    return host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+  }
+
+  public boolean isGitHub() {
+    return equals(GITHUB);
+  }
+
+  /// Whether the server runs on this machine, so that nothing sent to it crosses a network.
+  public boolean isLoopback() {
+    return isLoopbackName(apiRoot.getHost());
+  }
+
+  /// Whether requests would cross a network unencrypted.
+  public boolean isPlain() {
+    return "http".equalsIgnoreCase(apiRoot.getScheme()) && !isLoopback();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
