@@ -1,0 +1,24 @@
+package dev.sheaf.ui.session;
+
+/// Something a feature asks the window for, because it is not the feature's to do.
+public sealed interface Request {
+  /// A panel of the inspector should open.
+  record Inspect(Panel panel) implements Request {}
+
+  /// The token is no longer good; a new one is needed.
+  record Reauthenticate() implements Request {}
+
+  /// Another account, or a first one.
+  record SignIn() implements Request {}
+
+  /// The account should leave this machine.
+  record SignOut() implements Request {}
+
+  /// The panels of the inspector.
+  enum Panel {
+    HISTORY,
+    COMMENTS,
+    FORKS,
+    INFO
+  }
+}

@@ -1,0 +1,69 @@
+package dev.sheaf.ui.session;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.Host;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Where the features of one account meet: the gist that is shown, online or not, requests.
+public final class Session {
+  private final Host host;
+  private final @Nullable Account account;
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+  private Consumer<Request> requests = request -> {};
+
+  /// @param account null for reading without one
+  public Session(Host host, @Nullable Account account) {
+    this.host = host;
+    this.account = account;
+  }
+
+  public Host host() {
+    return host;
+  }
+
+  public @Nullable Account account() {
+    return account;
+  }
+
+  /// Whether `gist` can be changed by who is signed in.
+  public boolean owns(Gist gist) {
+    return account != null && gist.isOwnedBy(account);
+  }
+
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public Shown shown() {
+    return shown.get();
+  }
+
+  public void show(Shown next) {
+    shown.set(next);
+  }
+
+  public ReadOnlyBooleanProperty onlineProperty() {
+    return online.getReadOnlyProperty();
+  }
+
+  public void setOnline(boolean now) {
+    online.set(now);
+  }
+
+  /// Takes what features ask for; there is one window, so one taker.
+  public void onRequest(Consumer<Request> taker) {
+    requests = taker;
+  }
+
+  public void request(Request request) {
+    requests.accept(request);
+  }
+}
