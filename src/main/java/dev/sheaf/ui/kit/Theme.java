@@ -1,0 +1,45 @@
+package dev.sheaf.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// Dresses every window in the light or the dark theme, and changes it while they are open.
+public final class Theme {
+  private final List<String> sheets;
+  private final List<Scene> scenes = new ArrayList<>();
+  private boolean dark;
+
+  /// @param featureSheets class path resources of the features' own style sheets; one whose name
+  ///   ends in `-light.css` or `-dark.css` is used in that theme only
+  public Theme(List<String> featureSheets) {
+    sheets = List.copyOf(featureSheets);
+  }
+
+  public void dress(Scene scene) {
+    scenes.add(scene);
+    scene.getStylesheets().setAll(current());
+  }
+
+  public void apply(boolean nowDark) {
+    dark = nowDark;
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    for (Scene scene : scenes) {
+      scene.getStylesheets().setAll(current());
+    }
+  }
+
+  private List<String> current() {
+    String other = dark ? "-light.css" : "-dark.css";
+    return sheets.stream().filter(sheet -> !sheet.endsWith(other)).map(Theme::address).toList();
+  }
+
+  private static String address(String resource) {
+    return Objects.requireNonNull(Theme.class.getResource(resource), resource).toExternalForm();
+  }
+}
