@@ -9,8 +9,25 @@ public sealed interface Failure {
   /// No answer came: no network, no such host, a broken connection, a time-out.
   record Offline(String host) implements Failure {}
 
-  /// The host's certificate is not trusted, or an address would not be safe; nothing was sent.
-  record Untrusted(String host, String reason) implements Failure {}
+  /// It would not be safe to talk to `host`, so nothing was sent to it.
+  record Untrusted(String host, Distrust reason) implements Failure {}
+
+  /// What makes talking to a host unsafe.
+  enum Distrust {
+    /// Its certificate is not signed by anyone this computer trusts, or is out of date.
+    CERTIFICATE,
+    /// Its certificate is for another name.
+    WRONG_NAME,
+    /// Something there does not speak TLS as it should.
+    NO_TLS,
+    /// The way there is not encrypted, and the user has not accepted that.
+    PLAIN_HTTP,
+    /// The host sent the request elsewhere, to this other host.
+    REDIRECT
+  }
+
+  /// The request went out and its answer got lost: the host may have done it or not.
+  record AnswerLost(String host) implements Failure {}
 
   /// The proxy between here and the host refused.
   record ProxyDenied(String host) implements Failure {}
@@ -51,6 +68,11 @@ public sealed interface Failure {
 
   /// The answer was not what the API promises.
   record Malformed(String what) implements Failure {}
+
+  /// The answer is larger than what was asked for may be.
+  ///
+  /// @param limit in bytes
+  record TooLarge(long limit) implements Failure {}
 
   /// The operating system's keychain cannot be reached.
   record NoKeychain(String reason) implements Failure {}

@@ -80,6 +80,52 @@ public record Host(String name, URI apiRoot, URI webRoot) {
     return "http".equalsIgnoreCase(apiRoot.getScheme()) && !isLoopback();
   }
 
+  /// Whether this host's token may travel to `address`: to the API root's own scheme, host and
+  /// port, and on an Enterprise Server over https also to that instance's raw and Git hosts.
+  public boolean takesToken(URI address) {
+    if (isSameOrigin(apiRoot, address)) {
+      return true;
+    }
+    return !isGitHub() && isHttps(apiRoot) && isHttps(address) && isOfInstance(address);
+  }
+
+  /// Whether a request to `address` is either encrypted, or goes over plain http to this very
+  /// instance where that is how it is reached.
+  public boolean reaches(URI address) {
+    return isHttps(address)
+        || ("http".equalsIgnoreCase(address.getScheme())
+            && !isHttps(apiRoot)
+            && (sameHost(address) || isOfInstance(address)));
+  }
+
+  public static boolean isSameOrigin(URI one, URI other) {
+    return one.getHost() != null
+        && one.getHost().equalsIgnoreCase(other.getHost())
+        && one.getScheme().equalsIgnoreCase(other.getScheme())
+        && portOf(one) == portOf(other);
+  }
+
+  private boolean isOfInstance(URI address) {
+    String host = address.getHost();
+    return host != null
+        && portOf(address) == portOf(apiRoot)
+        && (sameHost(address)
+            || host.equalsIgnoreCase("gist." + apiRoot.getHost())
+            || host.equalsIgnoreCase("raw." + apiRoot.getHost()));
+  }
+
+  private boolean sameHost(URI address) {
+    return apiRoot.getHost().equalsIgnoreCase(address.getHost());
+  }
+
+  private static boolean isHttps(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme());
+  }
+
+  private static int portOf(URI address) {
+    return address.getPort() >= 0 ? address.getPort() : isHttps(address) ? 443 : 80;
+  }
+
   @Override
   public String toString() {
     return name;

@@ -1,0 +1,57 @@
+package dev.sheaf.github;
+
+import java.net.URI;
+import java.util.OptionalInt;
+import okhttp3.HttpUrl;
+
+/// An address a host gave for another page of a list.
+public final class PageLink<T> {
+  private final HttpUrl address;
+  private final ListKind<?, T> kind;
+
+  PageLink(HttpUrl address, ListKind<?, T> kind) {
+    this.address = address;
+    this.kind = kind;
+  }
+
+  public URI address() {
+    return address.uri();
+  }
+
+  /// Which page it leads to; empty where the host counts them otherwise than by number.
+  public OptionalInt page() {
+    String page = address.queryParameter("page");
+    return page != null && page.matches("[1-9]\\d{0,8}")
+        ? OptionalInt.of(Integer.parseInt(page))
+        : OptionalInt.empty();
+  }
+
+  /// The same address with another number, and nothing else changed.
+  public PageLink<T> withPage(int page) {
+    return new PageLink<>(
+        address.newBuilder().setQueryParameter("page", Integer.toString(page)).build(), kind);
+  }
+
+  HttpUrl url() {
+    return address;
+  }
+
+  ListKind<?, T> kind() {
+    return kind;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PageLink<?> link && link.address.equals(address);
+  }
+
+  @Override
+  public int hashCode() {
+    return address.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return address.toString();
+  }
+}

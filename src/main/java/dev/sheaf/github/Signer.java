@@ -1,0 +1,40 @@
+package dev.sheaf.github;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Distrust;
+import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Token;
+import java.io.IOException;
+import java.net.URI;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/// Signs each request with the token where the token may go, and lets none out unsafely.
+final class Signer implements Interceptor {
+  private final Connection connection;
+
+  Signer(Connection connection) {
+    this.connection = connection;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    URI address = request.url().uri();
+    Host host = connection.host();
+    if (!host.reaches(address) || (host.isPlain() && !connection.plainHttpAccepted())) {
+      throw new Refused(new Failure.Untrusted(request.url().host(), Distrust.PLAIN_HTTP));
+    }
+    Request.Builder signed =
+        request
+            .newBuilder()
+            .header("User-Agent", "Sheaf/" + connection.appVersion())
+            .removeHeader("Authorization");
+    Token token = connection.token();
+    if (token != null && host.takesToken(address)) {
+      signed.header("Authorization", "Bearer " + token.value());
+    }
+    return chain.proceed(signed.build());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.sheaf.github;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the single values of an answer, each of which may be missing or odd.
+final class Wire {
+  private Wire() {}
+
+  static <T> T require(@Nullable T value, String what) throws GistException {
+    if (value == null) {
+      throw new GistException(new Failure.Malformed(what + " is missing"));
+    }
+    return value;
+  }
+
+  /// A moment; null where the text is none.
+  static @Nullable Instant moment(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text.strip()).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /// An address on the web; null where the text is none, so that nothing else is ever opened.
+  static @Nullable URI address(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    HttpUrl url = HttpUrl.parse(text);
+    if (url == null) {
+      return null;
+    }
+    try {
+      // As the host wrote it where that is an address at all: it is a name, too.
+      URI asWritten = URI.create(text.strip());
+      return asWritten.getHost() == null ? url.uri() : asWritten;
+    } catch (IllegalArgumentException e) {
+      return url.uri();
+    }
+  }
+
+  /// The Git object id in a raw address, which stands before the file's name.
+  static @Nullable String blobId(@Nullable URI rawUrl) {
+    if (rawUrl == null || rawUrl.getRawPath() == null) {
+      return null;
+    }
+    String[] parts = rawUrl.getRawPath().split("/", -1);
+    String id = parts.length < 2 ? "" : parts[parts.length - 2].toLowerCase(Locale.ROOT);
+    return id.matches("[0-9a-f]{40}|[0-9a-f]{64}") ? id : null;
+  }
+
+  /// A moment in seconds since 1970; one that no calendar holds is taken for 1970 itself.
+  static Instant epochSecond(long seconds) {
+    try {
+      return Instant.ofEpochSecond(seconds);
+    } catch (DateTimeException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  static int count(@Nullable Integer number) {
+    return number == null ? 0 : Math.max(0, number);
+  }
+
+  static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
