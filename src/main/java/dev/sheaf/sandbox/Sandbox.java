@@ -1,0 +1,118 @@
+package dev.sheaf.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A running gist server on 127.0.0.1 with made-up users and gists.
+public final class Sandbox implements AutoCloseable {
+  private final SandboxOptions options;
+  private final World world = new World(new Users());
+  private final RequestLog requests = new RequestLog();
+  private final Tokens tokens = new Tokens(world.users());
+  private final DeviceFlow devices = new DeviceFlow(tokens);
+  private final Trouble trouble;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  private Sandbox(SandboxOptions options) throws IOException {
+    this.options = options;
+    RateLimits limits = new RateLimits(options.edition() == Edition.GITHUB);
+    trouble = new Trouble(limits);
+    for (User user : world.users().all()) {
+      tokens.add(tokenOf(user.login()), user.login(), Access.Kind.CLASSIC, Set.of("gist"));
+    }
+    Api api = new Api(world, tokens, limits, trouble, options.edition());
+    Web web = new Web(world, devices);
+    Rooms rooms = new Rooms(api, web);
+    InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+    server = HttpServer.create(new InetSocketAddress(loopback, options.port()), 0);
+    server.setExecutor(threads);
+    server.createContext(
+        "/", new Front(rooms::answer, requests, trouble, options.rawHost(), options.edition()));
+  }
+
+  /// Fills the sandbox and begins to serve.
+  public static Sandbox start(SandboxOptions options) throws IOException {
+    Sandbox sandbox = new Sandbox(options);
+    sandbox.server.start();
+    return sandbox;
+  }
+
+  /// `http://127.0.0.1:PORT/api/v3/`
+  public URI apiRoot() {
+    return webRoot().resolve("api/v3/");
+  }
+
+  /// `http://127.0.0.1:PORT/`
+  public URI webRoot() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  /// The first user's token.
+  public String token() {
+    return tokenOf(world.users().first().login());
+  }
+
+  /// The token this user has from the start.
+  public String tokenOf(String login) {
+    User user = world.users().named(login).orElseThrow();
+    String given = options.token();
+    boolean first = user.equals(world.users().first());
+    return first && given != null ? given : Tokens.seeded(options.seed(), user.login());
+  }
+
+  /// The first is the main one.
+  public List<User> users() {
+    return world.users().all();
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public Trouble trouble() {
+    return trouble;
+  }
+
+  public DeviceFlow devices() {
+    return devices;
+  }
+
+  public RequestLog requests() {
+    return requests;
+  }
+
+  /// A file as it is now; empty if there is no such gist or file.
+  public Optional<byte[]> content(String gistId, String fileName) {
+    return world.read(
+        gists ->
+            gists
+                .find(gistId)
+                .flatMap(
+                    gist ->
+                        gist.repo()
+                            .head()
+                            .file(fileName)
+                            .map(file -> gist.repo().content(file.blob()))));
+  }
+
+  /// The ids of this user's gists, newest first.
+  public List<String> gistsOf(String login) {
+    User user = world.users().named(login).orElseThrow();
+    return world.read(gists -> gists.of(user).stream().map(Gist::id).toList());
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+}
