@@ -1,0 +1,69 @@
+package dev.sheaf.syntax;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+
+/// Colours the lines of texts in one language; several threads may use it.
+public final class Tokenizer {
+  private static final int LONGEST_LINE = 20_000;
+  private static final Duration LINE_LIMIT = Duration.ofMillis(150);
+  private static final Duration STUCK_AFTER = Duration.ofSeconds(1);
+  private static final int MOST_STUCK_LINES = 3;
+
+  private final GrammarFile grammar;
+  private final Set<String> embedded;
+  private final Supplier<Engine> engines;
+  private final Set<String> stuckLines = ConcurrentHashMap.newKeySet();
+  private volatile Engine engine;
+
+  Tokenizer(GrammarFile grammar, Set<String> embedded) {
+    this.grammar = grammar;
+    this.embedded = embedded;
+    engines = () -> new Engine(grammar, embedded);
+    engine = engines.get();
+  }
+
+  /// Whether this text names a language inside itself whose grammar was not asked for so far.
+  public boolean lacksLanguagesOf(CharSequence text) {
+    return !embedded.containsAll(EmbeddedLanguages.in(text, grammar));
+  }
+
+  /// Styles lines one after the other until `budget` is used up, at least the first of them.
+  ///
+  /// A line that is too long, or takes too long, stays plain.
+  public List<StyledLine> tokenize(List<String> lines, LineState before, Duration budget)
+      throws InterruptedException {
+    Batch batch = new Batch(lines, before, budget, this::styled);
+    ExecutorService thread = Worker.SHARED.submit(batch);
+    try {
+      if (batch.await(STUCK_AFTER)) {
+        return batch.styled();
+      }
+    } catch (InterruptedException e) {
+      batch.drop();
+      throw e;
+    }
+    batch.drop();
+    Worker.SHARED.leave(thread);
+    List<StyledLine> styled = batch.styled();
+    String stuck = lines.get(styled.size());
+    stuckLines.add(stuck);
+    // The stuck thread is still inside the old engine.
+    engine = engines.get();
+    styled.add(StyledLine.plain(stuck, styled.isEmpty() ? before : styled.getLast().end()));
+    return styled;
+  }
+
+  private StyledLine styled(String line, LineState before) {
+    if (line.length() > LONGEST_LINE
+        || stuckLines.contains(line)
+        || stuckLines.size() > MOST_STUCK_LINES) {
+      return StyledLine.plain(line, before);
+    }
+    return engine.tokenize(line, before, LINE_LIMIT);
+  }
+}

@@ -1,0 +1,8 @@
+package dev.sheaf.ui.code;
+
+/// How a whole line is shown.
+enum LineStyle {
+  WHOLE,
+  /// Only the beginning of a line that is too long to be laid out.
+  FOLDED
+}
