@@ -1,0 +1,142 @@
+package dev.sheaf.settings;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// Choices as JSON: a field that cannot be understood is as usual, and does not harm the others.
+final class ChoicesJson {
+  private static final Choices USUAL = Choices.USUAL;
+
+  private ChoicesJson() {}
+
+  static Choices read(JsonObject json) {
+    JsonObject code = object(json, "code");
+    return new Choices(
+        theme(json),
+        string(code, "font"),
+        number(code, "size", USUAL.codeSize()),
+        json.get("window") instanceof JsonObject window ? window(window) : null,
+        panes(object(json, "panes")),
+        string(json, "listSort"),
+        hosts(object(json, "hosts")),
+        string(json, "lastAccount"));
+  }
+
+  /// Puts `choices` into `json`; what a newer version wrote there stays.
+  static void write(Choices choices, JsonObject json) {
+    json.addProperty("theme", choices.theme().name().toLowerCase(Locale.ROOT));
+    JsonObject code = part(json, "code");
+    code.addProperty("font", choices.codeFont());
+    code.addProperty("size", choices.codeSize());
+    WindowPlace place = choices.window();
+    if (place != null) {
+      JsonObject window = part(json, "window");
+      window.addProperty("x", place.x());
+      window.addProperty("y", place.y());
+      window.addProperty("width", place.width());
+      window.addProperty("height", place.height());
+      window.addProperty("maximised", place.maximised());
+    }
+    JsonObject panes = part(json, "panes");
+    panes.addProperty("sidebarOpen", choices.panes().sidebarOpen());
+    panes.addProperty("sidebarWidth", choices.panes().sidebarWidth());
+    panes.addProperty("listWidth", choices.panes().listWidth());
+    panes.addProperty("inspectorOpen", choices.panes().inspectorOpen());
+    panes.addProperty("inspectorWidth", choices.panes().inspectorWidth());
+    json.addProperty("listSort", choices.listSort());
+    JsonObject hosts = part(json, "hosts");
+    for (Map.Entry<String, HostChoice> entry : choices.hosts().entrySet()) {
+      JsonObject host = part(hosts, entry.getKey());
+      host.addProperty("clientId", entry.getValue().clientId());
+      host.addProperty("plainHttpAccepted", entry.getValue().plainHttpAccepted());
+    }
+    json.addProperty("lastAccount", choices.lastAccount());
+  }
+
+  private static ThemeChoice theme(JsonObject json) {
+    String name = string(json, "theme");
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      if (choice.name().equalsIgnoreCase(name)) {
+        return choice;
+      }
+    }
+    return USUAL.theme();
+  }
+
+  private static @Nullable WindowPlace window(JsonObject json) {
+    double x = number(json, "x", Double.NaN);
+    double y = number(json, "y", Double.NaN);
+    if (Double.isNaN(x) || Double.isNaN(y)) {
+      return null;
+    }
+    return new WindowPlace(
+        x,
+        y,
+        number(json, "width", WindowPlace.SMALLEST_WIDTH),
+        number(json, "height", WindowPlace.SMALLEST_HEIGHT),
+        truth(json, "maximised", false));
+  }
+
+  private static Panes panes(JsonObject json) {
+    Panes usual = USUAL.panes();
+    return new Panes(
+        truth(json, "sidebarOpen", usual.sidebarOpen()),
+        number(json, "sidebarWidth", usual.sidebarWidth()),
+        number(json, "listWidth", usual.listWidth()),
+        truth(json, "inspectorOpen", usual.inspectorOpen()),
+        number(json, "inspectorWidth", usual.inspectorWidth()));
+  }
+
+  private static SequencedMap<String, HostChoice> hosts(JsonObject json) {
+    SequencedMap<String, HostChoice> hosts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonElement> entry : json.entrySet()) {
+      if (entry.getValue() instanceof JsonObject host) {
+        hosts.put(
+            entry.getKey(),
+            HostChoice.USUAL
+                .withClientId(string(host, "clientId"))
+                .withPlainHttpAccepted(truth(host, "plainHttpAccepted", false)));
+      }
+    }
+    return hosts;
+  }
+
+  private static JsonObject object(JsonObject json, String name) {
+    return json.get(name) instanceof JsonObject object ? object : new JsonObject();
+  }
+
+  private static JsonObject part(JsonObject json, String name) {
+    JsonObject part = object(json, name);
+    json.add(name, part);
+    return part;
+  }
+
+  private static @Nullable String string(JsonObject json, String name) {
+    if (json.get(name) instanceof JsonPrimitive value && value.isString()) {
+      String text = value.getAsString();
+      return text.isBlank() ? null : text;
+    }
+    return null;
+  }
+
+  private static double number(JsonObject json, String name, double otherwise) {
+    if (json.get(name) instanceof JsonPrimitive value && value.isNumber()) {
+      double number = value.getAsDouble();
+      return Double.isFinite(number) ? number : otherwise;
+    }
+    return otherwise;
+  }
+
+  private static boolean truth(JsonObject json, String name, boolean otherwise) {
+    if (json.get(name) instanceof JsonPrimitive value && value.isBoolean()) {
+      return value.getAsBoolean();
+    }
+    return otherwise;
+  }
+}
