@@ -14,4 +14,8 @@ public record Connection(
   public static Connection of(Host host, @Nullable Token token, String appVersion) {
     return new Connection(host, token, appVersion, false);
   }
+
+  Connection withoutToken() {
+    return new Connection(host, null, appVersion, plainHttpAccepted);
+  }
 }
