@@ -1,0 +1,53 @@
+package dev.sheaf.ui.kit;
+
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// A pane that shows what it has, or why it has nothing: idle, loading, loaded or failed.
+public final class StatePane<T> {
+  private static final Duration BEFORE_SKELETON = Duration.millis(150);
+
+  private final StackPane root = new StackPane();
+  private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
+  private final Placeholder idle;
+  private final Function<? super T, ? extends Node> loaded;
+  private final Runnable retry;
+
+  /// @param idle what stands there before anything was asked for
+  /// @param loaded makes or updates the node for a value
+  public StatePane(
+      ObservableValue<Loadable<T>> state,
+      Placeholder idle,
+      Function<? super T, ? extends Node> loaded,
+      Runnable retry) {
+    this.idle = idle;
+    this.loaded = loaded;
+    this.retry = retry;
+    root.getStyleClass().add("state-pane");
+    skeletonLater.setOnFinished(event -> root.getChildren().setAll(Placeholder.skeleton()));
+    state.subscribe(this::show);
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  private void show(Loadable<T> state) {
+    skeletonLater.stop();
+    switch (state) {
+      case Loadable.Idle<T>() -> root.getChildren().setAll(idle.root());
+      case Loadable.Loading<T>() -> {
+        root.getChildren().clear();
+        skeletonLater.playFromStart();
+      }
+      case Loadable.Loaded<T>(T value) -> root.getChildren().setAll(loaded.apply(value));
+      case Loadable.Failed<T>(var failure) ->
+          root.getChildren().setAll(Placeholder.failed(failure, retry).root());
+    }
+  }
+}
