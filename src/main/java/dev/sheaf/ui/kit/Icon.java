@@ -19,6 +19,7 @@ public enum Icon {
   EXTERNAL(Octicons.LINK_EXTERNAL_16),
   FAILED(Octicons.ALERT_16),
   FILE(Octicons.FILE_CODE_16),
+  FILTER(Octicons.FILTER_16),
   FORK(Octicons.REPO_FORKED_16),
   HIDE(Octicons.EYE_CLOSED_16),
   HISTORY(Octicons.HISTORY_16),
