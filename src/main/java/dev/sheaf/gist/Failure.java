@@ -57,6 +57,16 @@ public sealed interface Failure {
     }
   }
 
+  /// Somebody else changed the same since the edit began; nothing was sent.
+  ///
+  /// @param files the names of those that both changed
+  /// @param description whether both changed the description
+  record Conflict(List<String> files, boolean description) implements Failure {
+    public Conflict {
+      files = List.copyOf(files);
+    }
+  }
+
   /// One reason of a host for refusing.
   ///
   /// @param field what it is about, such as `files`; null where the host does not say

@@ -52,13 +52,25 @@ public record Gist(
     return files.isEmpty() ? id : files.getFirst().name();
   }
 
+  public Gist withDescription(String changed) {
+    return with(changed, files, base);
+  }
+
+  public Gist withBase(@Nullable Base changed) {
+    return with(description, files, changed);
+  }
+
   public Gist withFiles(List<GistFile> changed) {
+    return with(description, changed, base);
+  }
+
+  private Gist with(String newDescription, List<GistFile> newFiles, @Nullable Base newBase) {
     return new Gist(
         id,
-        description,
+        newDescription,
         visibility,
         owner,
-        changed,
+        newFiles,
         filesTruncated,
         createdAt,
         updatedAt,
@@ -66,6 +78,6 @@ public record Gist(
         commentsEnabled,
         page,
         gitPullUrl,
-        base);
+        newBase);
   }
 }

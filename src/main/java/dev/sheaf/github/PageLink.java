@@ -1,6 +1,8 @@
 package dev.sheaf.github;
 
+import dev.sheaf.gist.Gist;
 import java.net.URI;
+import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 
@@ -12,6 +14,12 @@ public final class PageLink<T> {
   PageLink(HttpUrl address, ListKind<?, T> kind) {
     this.address = address;
     this.kind = kind;
+  }
+
+  /// The way to a page of gists, from an address that was written down.
+  public static Optional<PageLink<Gist>> toGists(String address) {
+    HttpUrl url = HttpUrl.parse(address);
+    return url == null ? Optional.empty() : Optional.of(new PageLink<>(url, ListKind.GISTS));
   }
 
   public URI address() {

@@ -81,7 +81,6 @@ create table shelf_page (
   page integer not null,
   etag text,
   last_link text,
-  last_page integer not null,
   primary key (account, shelf, page)
 ) without rowid;
 
@@ -142,6 +141,15 @@ create table comment (
   primary key (account, gist_id, position),
   foreign key (account, gist_id) references gist (account, id) on delete cascade
 ) without rowid;
+
+-- Pictures of people, by address.
+create table avatar (
+  account text not null,
+  url text not null,
+  bytes blob not null,
+  seen_at integer not null,
+  primary key (account, url)
+);
 
 -- Unsaved edits. They outlive the gist they belong to.
 create table draft (

@@ -32,6 +32,7 @@ public final class FailureText {
       case Failure.VersionRefused refused -> Messages.text("failure.versionRefused.title");
       case Failure.RateLimited limited -> Messages.text("failure.rateLimited.title");
       case Failure.Rejected rejected -> Messages.text("failure.rejected.title");
+      case Failure.Conflict conflict -> Messages.text("failure.conflict.title");
       case Failure.ServerFault fault -> Messages.text("failure.serverFault.title");
       case Failure.Malformed malformed -> Messages.text("failure.malformed.title");
       case Failure.TooLarge tooLarge -> Messages.text("failure.tooLarge.title");
@@ -66,6 +67,8 @@ public final class FailureText {
                   .map(FailureText::reason)
                   .distinct()
                   .collect(Collectors.joining("; ")));
+      case Failure.Conflict(List<String> files, boolean description) ->
+          conflict(files, description);
       case Failure.ServerFault(int status) ->
           Messages.text("failure.serverFault", Integer.toString(status));
       case Failure.Malformed(String what) -> Messages.text("failure.malformed");
@@ -94,6 +97,8 @@ public final class FailureText {
               ? Messages.text("failure.reason.emptyFiles")
               : Messages.text("failure.reason.emptyFile", field);
       case "already_exists" -> Messages.text("failure.reason.alreadyExists", field);
+      case "incomplete" -> Messages.text("failure.reason.incomplete", field);
+      case "invalid_name" -> Messages.text("failure.reason.invalidName", field);
       case "access_denied" -> Messages.text("failure.reason.accessDenied");
       case "expired_token", "incorrect_device_code" -> Messages.text("failure.reason.codeExpired");
       case "device_flow_disabled" -> Messages.text("failure.reason.deviceFlowDisabled");
@@ -110,6 +115,16 @@ public final class FailureText {
     return field.isEmpty()
         ? Messages.text("failure.reason.untold")
         : Messages.text("failure.reason.field", field);
+  }
+
+  private static String conflict(List<String> files, boolean description) {
+    String names = files.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+    if (files.isEmpty()) {
+      return Messages.text("failure.conflict.description");
+    }
+    return description
+        ? Messages.text("failure.conflict.both", names)
+        : Messages.text("failure.conflict", names);
   }
 
   private static String tooLarge(long limit) {

@@ -52,7 +52,7 @@ class FailureTextTest {
   @Test
   void aRefusedFileIsNamed() {
     assertThat(FailureText.of(rejected("a.txt", "missing_field", null)))
-        .isEqualTo("The server refused it: “a.txt” is empty, and a gist keeps no empty file.");
+        .isEqualTo("It was refused: “a.txt” is empty, and a gist keeps no empty file.");
   }
 
   @Test
@@ -64,15 +64,14 @@ class FailureTextTest {
                     null,
                     "Invalid request.\n\nFor 'properties/content', nil is not a string.")))
         .isEqualTo(
-            "The server refused it: Invalid request. For 'properties/content', nil is not a"
-                + " string.");
+            "It was refused: Invalid request. For 'properties/content', nil is not a" + " string.");
   }
 
   @Test
   void aReasonGivenTwiceIsSaidOnce() {
     Reason reason = new Reason("files", "missing_field", null);
     assertThat(FailureText.of(new Failure.Rejected(List.of(reason, reason))))
-        .isEqualTo("The server refused it: a file is empty, and a gist keeps no empty file.");
+        .isEqualTo("It was refused: a file is empty, and a gist keeps no empty file.");
   }
 
   @Test

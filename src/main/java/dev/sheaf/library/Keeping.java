@@ -1,0 +1,132 @@
+package dev.sheaf.library;
+
+import dev.sheaf.gist.BlobId;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.GistFile;
+import dev.sheaf.store.GistTable.Opened;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what the host says into the local copy, and tells what changed by it.
+final class Keeping {
+  private final Tables tables;
+  private final Events events;
+
+  Keeping(Tables tables, Events events) {
+    this.tables = tables;
+    this.events = events;
+  }
+
+  /// Keeps a gist as a list shows it: without contents, and with less known than by opening it.
+  Gist listed(Gist gist) throws GistException {
+    Optional<Gist> known = tables.gists().find(gist.id());
+    Gist merged = known.map(old -> merged(old, gist)).orElseGet(() -> withoutContents(gist));
+    if (known.isEmpty() || !known.get().equals(merged)) {
+      tables.gists().put(merged);
+    }
+    if (known.isPresent() && !known.get().equals(merged)) {
+      events.tell(new LibraryEvent.GistChanged(merged));
+    }
+    return merged;
+  }
+
+  /// Keeps a gist that came with its contents.
+  ///
+  /// @param etag null where the host gave none
+  OpenGist opened(Gist gist, @Nullable String etag, Instant now) throws GistException {
+    Optional<Gist> known = tables.gists().find(gist.id());
+    Gist named = withBlobIds(gist);
+    Gist bare = withoutContents(named);
+    tables
+        .database()
+        .transaction(
+            () -> {
+              for (GistFile file : named.files()) {
+                if (file.content() != null && !file.truncated() && file.blobId() != null) {
+                  tables
+                      .blobs()
+                      .put(file.blobId(), file.content().getBytes(StandardCharsets.UTF_8));
+                }
+              }
+              tables.gists().put(bare);
+              tables.gists().putOpened(gist.id(), new Opened(etag, now));
+            });
+    if (known.isEmpty() || !known.get().equals(bare)) {
+      events.tell(new LibraryEvent.GistChanged(bare));
+    }
+    return filled(named, now, true);
+  }
+
+  /// The gist with all contents the local copy has.
+  OpenGist filled(Gist gist, Instant asOf, boolean live) throws GistException {
+    Map<String, byte[]> blobs = tables.blobs().ofGist(tables.account(), gist.id());
+    List<OpenFile> files = new ArrayList<>();
+    for (GistFile file : gist.files()) {
+      files.add(Content.open(file, file.blobId() == null ? null : blobs.get(file.blobId())));
+    }
+    return OpenGist.of(gist, files, asOf, live);
+  }
+
+  private static Gist withoutContents(Gist gist) {
+    return gist.withFiles(gist.files().stream().map(GistFile::withoutContent).toList());
+  }
+
+  private static Gist withBlobIds(Gist gist) {
+    return gist.withFiles(
+        gist.files().stream()
+            .map(
+                file ->
+                    file.blobId() == null && file.content() != null && !file.truncated()
+                        ? withBlobId(file, BlobId.of(file.content()))
+                        : file)
+            .toList());
+  }
+
+  private static GistFile withBlobId(GistFile file, @Nullable String blobId) {
+    return new GistFile(
+        file.name(),
+        file.language(),
+        file.mediaType(),
+        file.size(),
+        file.rawUrl(),
+        blobId,
+        file.content(),
+        file.truncated());
+  }
+
+  // A list tells neither what a gist was forked from nor which files the host will cut.
+  private static Gist merged(Gist old, Gist listed) {
+    List<GistFile> files = new ArrayList<>();
+    for (GistFile file : listed.files()) {
+      files.add(old.file(file.name()).map(known -> merged(known, file)).orElse(file));
+    }
+    Gist bare = withoutContents(listed.withFiles(files));
+    return listed.base() == null && old.base() != null ? bare.withBase(old.base()) : bare;
+  }
+
+  private static GistFile merged(GistFile old, GistFile listed) {
+    boolean same =
+        listed.blobId() == null
+            ? listed.rawUrl() != null
+                && listed.rawUrl().equals(old.rawUrl())
+                && listed.size() == old.size()
+            : listed.blobId().equals(old.blobId());
+    return same
+        ? new GistFile(
+            listed.name(),
+            listed.language(),
+            listed.mediaType(),
+            listed.size(),
+            listed.rawUrl(),
+            old.blobId(),
+            null,
+            old.truncated())
+        : listed;
+  }
+}

@@ -1,0 +1,232 @@
+package dev.sheaf.library;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.gist.Budget;
+import dev.sheaf.gist.Comment;
+import dev.sheaf.gist.Fork;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistChange;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.Host;
+import dev.sheaf.gist.NewGist;
+import dev.sheaf.gist.Profile;
+import dev.sheaf.gist.Revision;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.github.Waiting;
+import dev.sheaf.store.Database;
+import dev.sheaf.store.LocalCopy;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The gists of one account, or of a host read without one: the local copy and the host as one.
+/// Every method blocks, stops when its thread is interrupted, and may be called from any thread.
+public final class Library implements AutoCloseable {
+  private static final Duration AVATARS_STAY = Duration.ofDays(7);
+
+  private final @Nullable Account account;
+  private final Remote remote;
+  private final Tables tables;
+  private final Keeping keeping;
+  private final Reading reading;
+  private final Saving saving;
+  private final Panels panels;
+  private final Drafts drafts;
+  private final Runnable stopWaiting;
+
+  /// Takes over the client, and closes it in the end; the database stays open.
+  ///
+  /// @param account null to read a host without one
+  public Library(@Nullable Account account, GitHub gitHub, Database database) {
+    this(account, gitHub, database, Clock.systemUTC());
+  }
+
+  Library(@Nullable Account account, GitHub gitHub, Database database, Clock clock) {
+    Events events = new Events();
+    this.account = account;
+    this.remote = new Remote(gitHub, new Line(clock, events), events, clock);
+    this.tables = Tables.of(database, keyOf(account, gitHub.host()));
+    this.keeping = new Keeping(tables, events);
+    this.reading = new Reading(remote, tables, keeping);
+    this.saving = new Saving(remote, tables, keeping, reading, account != null);
+    this.panels = new Panels(remote, tables);
+    this.drafts = new Drafts(tables);
+    this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
+  }
+
+  private static String keyOf(@Nullable Account account, Host host) {
+    return account == null ? host.name() + "/" : account.key();
+  }
+
+  private static LibraryEvent event(Waiting waiting) {
+    return switch (waiting) {
+      case Waiting.Until(Instant until) -> new LibraryEvent.Waiting(until);
+      case Waiting.Over() -> new LibraryEvent.Waiting(null);
+    };
+  }
+
+  public Host host() {
+    return remote.gitHub().host();
+  }
+
+  /// Empty where the host is read without an account.
+  public Optional<Account> account() {
+    return Optional.ofNullable(account);
+  }
+
+  /// What the local copy has on a shelf, at once: without contents, the one updated last first.
+  public List<Gist> local(Shelf shelf) throws GistException {
+    return ShelfKeys.select(shelf, tables.gists().onShelf(ShelfKeys.of(shelf)));
+  }
+
+  /// When every page of the shelf was last seen; empty where that never was.
+  public Optional<Instant> refreshedAt(Shelf shelf) throws GistException {
+    return tables.shelves().refreshedAt(ShelfKeys.of(shelf));
+  }
+
+  /// Brings the local copy of a shelf up to date. `onPage` gets the gists of each page that is new
+  /// or changed, the first page first, on the calling thread; a shelf that needs an account is left
+  /// as it is where there is none.
+  public Refreshed refresh(Shelf shelf, Consumer<? super List<Gist>> onPage) throws GistException {
+    if (account == null && ShelfKeys.needsAccount(shelf)) {
+      return new Refreshed(0, 0, Set.of());
+    }
+    Consumer<List<Gist>> selected = gists -> onPage.accept(ShelfKeys.select(shelf, gists));
+    return new Sweep(remote, tables, keeping, shelf, selected).run();
+  }
+
+  /// The gist as the local copy has it, at once; empty where not every text of it is here.
+  public Optional<OpenGist> cached(String id) throws GistException {
+    return reading.local(id).filter(OpenGist::isEverythingHere);
+  }
+
+  /// The gist with its texts as the host has it now, or, where the host does not answer, as the
+  /// local copy has it.
+  public OpenGist open(String id) throws GistException {
+    return reading.open(id);
+  }
+
+  /// Loads the whole of a file that came cut, and checks that it is that file.
+  public OpenFile whole(GistFile file) throws GistException {
+    return reading.whole(file);
+  }
+
+  /// The bytes of a file, also of one that is no text.
+  public byte[] bytes(GistFile file) throws GistException {
+    return reading.bytes(file);
+  }
+
+  /// Saves a change, and only that. Fails with `Conflict` where somebody changed the same since
+  /// `base`, with `Rejected` where the change can not be sent, and in any case changes nothing
+  /// then.
+  ///
+  /// @param base the gist as it was when the edit began, with the texts of the files it changes
+  public OpenGist save(Gist base, GistChange change) throws GistException {
+    return saving.save(base, change);
+  }
+
+  public OpenGist create(NewGist gist) throws GistException {
+    return saving.create(gist);
+  }
+
+  public void delete(String id) throws GistException {
+    saving.delete(id);
+  }
+
+  public OpenGist fork(String id) throws GistException {
+    return saving.fork(id);
+  }
+
+  public void star(String id) throws GistException {
+    saving.star(id, true);
+  }
+
+  public void unstar(String id) throws GistException {
+    saving.star(id, false);
+  }
+
+  /// Asks the host, or, where it does not answer, the local copy.
+  public boolean isStarred(String id) throws GistException {
+    return saving.isStarred(id);
+  }
+
+  /// The ids of starred gists the local copy knows, at once.
+  public Set<String> starred() throws GistException {
+    return tables.shelves().on(ShelfKeys.STARRED);
+  }
+
+  /// All saved states, newest first.
+  public Listing<Revision> revisions(String id) throws GistException {
+    return panels.revisions(id);
+  }
+
+  public Listing<Fork> forks(String id) throws GistException {
+    return panels.forks(id);
+  }
+
+  /// All comments, oldest first.
+  public Listing<Comment> comments(String id) throws GistException {
+    return panels.comments(id);
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  public Profile profile(String login) throws GistException {
+    return remote.line().ask(() -> remote.gitHub().profile(login));
+  }
+
+  /// A picture as the host sends it, from the local copy for some days.
+  public byte[] avatar(URI address) throws GistException {
+    Optional<byte[]> here = tables.avatars().find(address, remote.now().minus(AVATARS_STAY));
+    if (here.isPresent()) {
+      return here.get();
+    }
+    byte[] bytes = remote.line().ask(() -> remote.gitHub().avatar(address));
+    tables.avatars().put(address, bytes, remote.now());
+    return bytes;
+  }
+
+  public LibrarySize size() throws GistException {
+    LocalCopy.Size size = tables.all().size();
+    return new LibrarySize(size.gists(), size.files(), size.bytes(), size.drafts());
+  }
+
+  /// Deletes all that this machine keeps of the account, drafts, too.
+  public void deleteLocalCopy() throws GistException {
+    tables.all().delete();
+  }
+
+  /// Whether the host answered last time, and since when it is so.
+  public LibraryEvent.Connectivity connectivity() {
+    return remote.line().state();
+  }
+
+  /// Tells of each event, on the thread that made it happen, until the result is run.
+  public Runnable listen(Consumer<? super LibraryEvent> listener) {
+    return remote.events().listen(listener);
+  }
+
+  /// What the host's last answers told of requests left.
+  public Optional<Budget> budget() {
+    return remote.gitHub().budget();
+  }
+
+  public Runnable onBudget(Consumer<? super Budget> listener) {
+    return remote.gitHub().onBudget(listener);
+  }
+
+  @Override
+  public void close() {
+    stopWaiting.run();
+    remote.gitHub().close();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.sheaf.library;
+
+import dev.sheaf.gist.Gist;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a library while it is open, told on whichever thread made it happen.
+public sealed interface LibraryEvent {
+  /// A gist is new here or other than before; it comes without contents.
+  record GistChanged(Gist gist) implements LibraryEvent {}
+
+  /// A gist is gone from the host, and with it from here.
+  record GistRemoved(String id) implements LibraryEvent {}
+
+  record StarChanged(String id, boolean starred) implements LibraryEvent {}
+
+  /// A list is being fetched; it is complete when `done` is `total`.
+  ///
+  /// @param done pages that have come
+  /// @param total pages as far as known
+  record SyncProgress(Shelf shelf, int done, int total) implements LibraryEvent {}
+
+  /// The host can be reached, or no longer.
+  record Connectivity(boolean online, Instant since) implements LibraryEvent {}
+
+  /// Requests stand still for one of the host's limits.
+  ///
+  /// @param until null when they go on
+  record Waiting(@Nullable Instant until) implements LibraryEvent {}
+}

@@ -1,0 +1,60 @@
+package dev.sheaf.library;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import java.util.List;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Asks for several things at once and takes each answer, as it comes, on the thread that asked.
+final class Together {
+  private Together() {}
+
+  /// What is asked, on a thread of its own.
+  @FunctionalInterface
+  interface Question<Q, A> {
+    A ask(Q about) throws GistException;
+  }
+
+  /// Who takes the answers.
+  @FunctionalInterface
+  interface Taker<Q, A> {
+    void take(Q about, A answer) throws GistException;
+  }
+
+  private record Pair<Q, A>(Q about, A answer) {}
+
+  /// Stops at the first failure, and when the thread is interrupted.
+  static <Q, A> void forEach(List<Q> all, Question<Q, A> question, Taker<Q, A> taker)
+      throws GistException {
+    try (ExecutorService threads =
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("library-", 0).factory())) {
+      CompletionService<Pair<Q, A>> answers = new ExecutorCompletionService<>(threads);
+      all.forEach(one -> answers.submit(() -> new Pair<>(one, question.ask(one))));
+      try {
+        for (int i = 0; i < all.size(); i++) {
+          Pair<Q, A> pair = answers.take().get();
+          taker.take(pair.about(), pair.answer());
+        }
+      } catch (ExecutionException e) {
+        throw translated(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new GistException(new Failure.Cancelled(), e);
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+  }
+
+  private static GistException translated(ExecutionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof GistException failure) {
+      return failure;
+    }
+    throw new IllegalStateException(cause);
+  }
+}

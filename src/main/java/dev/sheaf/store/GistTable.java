@@ -1,0 +1,90 @@
+package dev.sheaf.store;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An account's gists, without contents.
+public final class GistTable {
+  private final Database database;
+  private final String account;
+
+  public GistTable(Database database, String account) {
+    this.database = database;
+    this.account = account;
+  }
+
+  public Optional<Gist> find(String id) throws GistException {
+    return database.read(connection -> GistRows.one(connection, account, id).stream().findFirst());
+  }
+
+  public void put(Gist gist) throws GistException {
+    database.write(
+        connection -> {
+          GistRows.put(connection, account, gist);
+          return gist;
+        });
+  }
+
+  /// Forgets the gist and all that was seen of it, but for its draft.
+  public void remove(String id) throws GistException {
+    database.write(
+        connection ->
+            Sql.update(connection, "delete from gist where account = ? and id = ?", account, id));
+  }
+
+  /// Forgets the gists that are in no list and were never opened.
+  public void removeStray() throws GistException {
+    database.write(
+        connection ->
+            Sql.update(
+                connection,
+                """
+                delete from gist where account = ?
+                and not exists (select 1 from shelf_gist s
+                    where s.account = gist.account and s.gist_id = gist.id)
+                and not exists (select 1 from opened o
+                    where o.account = gist.account and o.gist_id = gist.id)
+                """,
+                account));
+  }
+
+  /// When the contents were last confirmed by the host, and by which validator.
+  ///
+  /// @param etag null where the host gave none
+  public record Opened(@Nullable String etag, Instant confirmedAt) {}
+
+  public Optional<Opened> opened(String id) throws GistException {
+    return database.read(
+        connection ->
+            Sql.first(
+                connection,
+                row -> new Opened(row.getString(1), Sql.instant(row, 2)),
+                "select etag, confirmed_at from opened where account = ? and gist_id = ?",
+                account,
+                id));
+  }
+
+  public void putOpened(String id, Opened opened) throws GistException {
+    database.write(
+        connection ->
+            Sql.update(
+                connection,
+                "insert or replace into opened values (?, ?, ?, ?)",
+                account,
+                id,
+                opened.etag(),
+                opened.confirmedAt()));
+  }
+
+  /// The gists a list showed, the one updated last first.
+  public List<Gist> onShelf(String shelf) throws GistException {
+    return database.read(connection -> GistRows.onShelf(connection, account, shelf)).stream()
+        .sorted(Comparator.comparing(Gist::updatedAt).reversed())
+        .toList();
+  }
+}

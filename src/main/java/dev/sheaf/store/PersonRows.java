@@ -1,0 +1,60 @@
+package dev.sheaf.store;
+
+import dev.sheaf.gist.User;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The people that gists, revisions and comments name, each once.
+final class PersonRows {
+  private PersonRows() {}
+
+  /// Writes down what is new of the person; returns the id to refer to them by.
+  static @Nullable Long put(Connection connection, String account, @Nullable User user)
+      throws SQLException {
+    if (user == null) {
+      return null;
+    }
+    Sql.update(
+        connection,
+        """
+        insert into person (account, id, login, avatar, page) values (?, ?, ?, ?, ?)
+        on conflict (account, id) do update
+        set login = excluded.login, avatar = excluded.avatar, page = excluded.page
+        where login <> excluded.login or avatar is not excluded.avatar
+            or page is not excluded.page
+        """,
+        account,
+        user.id(),
+        user.login(),
+        user.avatar(),
+        user.page());
+    return user.id();
+  }
+
+  static Map<Long, User> all(Connection connection, String account) throws SQLException {
+    Map<Long, User> people = new HashMap<>();
+    for (User user :
+        Sql.list(
+            connection,
+            PersonRows::user,
+            "select login, id, avatar, page from person where account = ?",
+            account)) {
+      people.put(user.id(), user);
+    }
+    return people;
+  }
+
+  private static User user(ResultSet row) throws SQLException {
+    return new User(row.getString(1), row.getLong(2), Sql.uri(row, 3), Sql.uri(row, 4));
+  }
+
+  /// The person a column refers to, null where it refers to nobody.
+  static @Nullable User of(Map<Long, User> people, ResultSet row, int column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? null : people.get(id);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.sheaf.store;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Short words for what every table does.
+final class Sql {
+  private Sql() {}
+
+  /// Makes one thing of the row the result stands on.
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /// Runs one statement; returns how many rows it changed.
+  static int update(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    }
+  }
+
+  static <T> List<T> list(Connection connection, Row<T> row, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet result = statement.executeQuery()) {
+        List<T> all = new ArrayList<>();
+        while (result.next()) {
+          all.add(row.read(result));
+        }
+        return all;
+      }
+    }
+  }
+
+  static <T> Optional<T> first(
+      Connection connection, Row<T> row, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() ? Optional.of(row.read(result)) : Optional.empty();
+      }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, column(values[i]));
+    }
+  }
+
+  private static @Nullable Object column(@Nullable Object value) {
+    return switch (value) {
+      case Instant instant -> instant.toEpochMilli();
+      case URI uri -> uri.toString();
+      case Boolean bool -> bool ? 1 : 0;
+      case null -> null;
+      default -> value;
+    };
+  }
+
+  static Instant instant(ResultSet row, int column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  static @Nullable URI uri(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? null : URI.create(text);
+  }
+}
