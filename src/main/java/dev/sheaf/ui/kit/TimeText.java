@@ -59,6 +59,14 @@ public final class TimeText {
     return Messages.text("time.on", brief(then, now, zone));
   }
 
+  /// The time of day alone.
+  public static String clock(Instant then, ZoneId zone) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(Locale.getDefault())
+        .withZone(zone)
+        .format(then);
+  }
+
   /// To the minute, for tooltips.
   public static String exact(Instant then, ZoneId zone) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

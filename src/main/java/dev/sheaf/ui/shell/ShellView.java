@@ -1,0 +1,68 @@
+package dev.sheaf.ui.shell;
+
+import dev.sheaf.settings.Panes;
+import dev.sheaf.ui.kit.NoticesView;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The whole window of one account.
+public final class ShellView {
+  private final StackPane root = new StackPane();
+  private final PaneLayout layout;
+  private final ShellCommands commands;
+
+  /// The views that the window frames.
+  ///
+  /// @param list the gists of a shelf
+  /// @param editor the shown gist
+  public record Framed(SidebarView sidebar, Region list, Region editor, InspectorView inspector) {}
+
+  public ShellView(
+      Framed views,
+      TopBarView topBar,
+      StatusBarView statusBar,
+      NoticesView notices,
+      ShellCommands commands) {
+    this.commands = commands;
+    layout =
+        new PaneLayout(
+            views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
+    commands.attach(layout, topBar, views.inspector());
+    topBar.lead(new AppMenu(commands.menu()).root());
+    BorderPane frame = new BorderPane(layout);
+    frame.setTop(topBar.root());
+    frame.setBottom(statusBar.root());
+    frame.getStyleClass().add("shell");
+    StackPane.setAlignment(notices.root(), Pos.BOTTOM_RIGHT);
+    notices.root().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    root.getChildren().addAll(frame, notices.root());
+    views.inspector().shownProperty().bind(layout.inspectorShownProperty());
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  /// Which panes are open and how wide they are; changed by the person, too.
+  public ObjectProperty<Panes> panesProperty() {
+    return layout.wishProperty();
+  }
+
+  /// Lets the window's keys work in `scene`.
+  public void install(Scene scene) {
+    commands.keys().install(scene, root);
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && layout.closeOverlay()) {
+      event.consume();
+    }
+  }
+}

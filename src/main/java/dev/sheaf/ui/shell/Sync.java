@@ -1,0 +1,9 @@
+package dev.sheaf.ui.shell;
+
+/// How the library stands to its host.
+enum Sync {
+  SYNCED,
+  WORKING,
+  WAITING,
+  OFFLINE
+}

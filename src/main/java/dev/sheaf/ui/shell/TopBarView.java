@@ -1,0 +1,151 @@
+package dev.sheaf.ui.shell;
+
+import dev.sheaf.ui.kit.AvatarView;
+import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+
+/// The bar at the top: menu, search, how the sync stands, what the API still allows, the account.
+public final class TopBarView {
+  private final HBox root = new HBox();
+  private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+  private final WindowViewModel model;
+
+  /// @param query what is typed into the search
+  /// @param accountCommands what the account menu offers
+  public TopBarView(
+      WindowViewModel model, StringProperty query, Command newGist, List<Command> accountCommands) {
+    this.model = model;
+    root.getStyleClass().add("top-bar");
+    root.getChildren()
+        .addAll(
+            search(query), space(), state(), budget(), newGist(newGist), account(accountCommands));
+    keepTimesFresh();
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  /// Puts the menu before everything else.
+  void lead(Node menu) {
+    root.getChildren().addFirst(menu);
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private Node search(StringProperty query) {
+    search.setId("search");
+    search.getStyleClass().add("search");
+    search.setLeft(Icon.SEARCH.node());
+    search.promptTextProperty().bind(model.searchPromptProperty());
+    search.setAccessibleText(Messages.text("shell.search"));
+    search.textProperty().bindBidirectional(query);
+    search.setMinWidth(140);
+    search.setPrefWidth(460);
+    search.setMaxWidth(460);
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    return search;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  private Node state() {
+    Region dot = new Region();
+    dot.getStyleClass().add("sync-dot");
+    Label text = new Label();
+    text.setId("sync-state");
+    text.textProperty().bind(model.syncTextProperty());
+    HBox state = new HBox(dot, text);
+    state.getStyleClass().add("sync-state");
+    model
+        .syncProperty()
+        .subscribe(
+            sync -> {
+              dot.getStyleClass().setAll("sync-dot", sync.name().toLowerCase(Locale.ROOT));
+            });
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    return state;
+  }
+
+  private Node budget() {
+    Label budget = new Label();
+    budget.setId("api-budget");
+    budget.textProperty().bind(model.budgetTextProperty());
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(model.budgetHintProperty());
+    budget.setTooltip(tooltip);
+    budget.visibleProperty().bind(model.budgetTextProperty().isNotEmpty());
+    budget.managedProperty().bind(budget.visibleProperty());
+    budget.setMinWidth(Region.USE_PREF_SIZE);
+    return budget;
+  }
+
+  private static Button newGist(Command command) {
+    Button button = Buttons.primary(command.label());
+    button.setGraphic(Icon.ADD.node());
+    button.setId("new-gist");
+    button.setTooltip(new Tooltip(command.hint()));
+    button.disableProperty().bind(Bindings.not(command.enabled()));
+    button.setOnAction(event -> command.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private MenuButton account(List<Command> commands) {
+    AvatarView avatar = new AvatarView(model.login(), 24);
+    model.avatarProperty().subscribe(picture -> picture.ifPresent(avatar::show));
+    MenuButton menu = new MenuButton(null, avatar.root());
+    menu.setId("account-menu");
+    menu.getStyleClass().add("account-menu");
+    menu.setAccessibleText(Messages.text("shell.account.menu", model.accountName()));
+    menu.setTooltip(new Tooltip(model.accountName()));
+    MenuItem who = new MenuItem(model.accountName());
+    who.setDisable(true);
+    menu.getItems().addAll(who, new SeparatorMenuItem());
+    commands.forEach(command -> menu.getItems().add(command.menuItem()));
+    return menu;
+  }
+
+  /// "Synced 12 s ago" grows old by itself.
+  private void keepTimesFresh() {
+    Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> model.tick()));
+    clock.setCycleCount(Animation.INDEFINITE);
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                clock.stop();
+              } else {
+                clock.play();
+              }
+            });
+  }
+}
