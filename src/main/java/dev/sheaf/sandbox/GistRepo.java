@@ -2,28 +2,19 @@ package dev.sheaf.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.eclipse.jgit.internal.storage.dfs.DfsRepositoryDescription;
 import org.eclipse.jgit.internal.storage.dfs.InMemoryRepository;
-import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.revwalk.ObjectWalk;
 import org.eclipse.jgit.revwalk.RevObject;
 import org.jspecify.annotations.Nullable;
@@ -60,71 +51,57 @@ final class GistRepo {
     if (made == null) {
       made = create();
       git = made;
-      Recipe steps = recipe;
+      Recipe planned = recipe;
       recipe = null;
-      if (steps != null) {
-        for (Recipe.Step step : steps.steps()) {
-          commit(made, step.author(), step.at(), step.files(), new TreeMap<>(Entry.BY_BYTES));
-        }
+      if (planned != null) {
+        follow(made, planned);
       }
     }
     return made;
   }
 
+  private void follow(Repository repository, Recipe planned) {
+    try (Committer committer = new Committer(repository, null, Tree.empty())) {
+      for (Recipe.Step step : planned.steps()) {
+        committer.commit(step.stamp(), step.files(), Map.of());
+      }
+      head = committer.moveBranch(BRANCH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Makes a revision, unless nothing changes; says whether it did.
-  synchronized boolean commit(User author, Instant at, List<Change> changes) {
+  synchronized boolean commit(Recipe.Stamp stamp, List<Change> changes) {
     Repository repository = git();
-    SortedMap<String, Entry> kept = new TreeMap<>(Entry.BY_BYTES);
-    kept.putAll(head.entries());
+    Map<String, Entry> kept = new HashMap<>(head.entries());
     changes.forEach(change -> kept.remove(change.name()));
-    Map<String, byte[]> written = new TreeMap<>(Entry.BY_BYTES);
+    Map<String, byte[]> written = new HashMap<>();
     for (Change change : changes) {
       byte[] bytes = change.bytes();
       Optional<Entry> old = head.file(change.name());
+      String name = change.finalName();
       if (bytes != null) {
-        written.put(change.finalName(), bytes);
+        written.put(name, bytes);
       } else if (!change.isDelete() && old.isPresent()) {
-        String name = change.finalName();
         kept.put(name, new Entry(name, old.get().blob(), old.get().size()));
       }
     }
-    return commit(repository, author, at, written, kept);
-  }
-
-  private boolean commit(
-      Repository repository,
-      User author,
-      Instant at,
-      Map<String, byte[]> written,
-      SortedMap<String, Entry> entries) {
-    try (ObjectInserter inserter = repository.newObjectInserter()) {
-      for (Map.Entry<String, byte[]> file : written.entrySet()) {
-        ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue());
-        entries.put(file.getKey(), new Entry(file.getKey(), blob, file.getValue().length));
-      }
-      Ref branch = repository.exactRef(BRANCH);
-      ObjectId parent = branch == null ? null : branch.getObjectId();
-      if (parent != null && entries.equals(head.entries())) {
+    try (Committer committer = new Committer(repository, tip(repository), head)) {
+      if (!committer.commit(stamp, written, kept)) {
         return false;
       }
-      TreeFormatter tree = new TreeFormatter();
-      entries.values().forEach(e -> tree.append(e.name(), FileMode.REGULAR_FILE, e.blob()));
-      PersonIdent ident = new PersonIdent(author.login(), author.email(), at, ZoneOffset.UTC);
-      CommitBuilder commit = new CommitBuilder();
-      commit.setTreeId(inserter.insert(tree));
-      commit.setAuthor(ident);
-      commit.setCommitter(ident);
-      commit.setMessage("");
-      if (parent != null) {
-        commit.setParentId(parent);
-      }
-      moveBranch(repository, inserter.insert(commit), inserter);
-      head = new Tree(Collections.unmodifiableSortedMap(entries));
+      head = committer.moveBranch(BRANCH);
       history = List.of();
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static @Nullable ObjectId tip(Repository repository) throws IOException {
+    Ref branch = repository.exactRef(BRANCH);
+    return branch == null ? null : branch.getObjectId();
   }
 
   /// A repository of its own with the same commits.
@@ -147,7 +124,8 @@ final class GistRepo {
       for (RevObject object : objects) {
         inserter.insert(object.getType(), reader.open(object).getBytes());
       }
-      moveBranch(target, tip, inserter);
+      inserter.flush();
+      Committer.moveBranch(target, BRANCH, tip);
       return fork;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -181,19 +159,6 @@ final class GistRepo {
       return repository;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void moveBranch(Repository repository, ObjectId tip, ObjectInserter inserter)
-      throws IOException {
-    inserter.flush();
-    RefUpdate update = repository.updateRef(BRANCH);
-    update.setNewObjectId(tip);
-    update.disableRefLog();
-    RefUpdate.Result result = update.forceUpdate();
-    switch (result) {
-      case NEW, FAST_FORWARD, FORCED -> {}
-      default -> throw new IOException("the branch could not be moved: " + result);
     }
   }
 }

@@ -30,6 +30,12 @@ final class Incoming {
 
   /// Empty if there is more than anybody needs.
   static Optional<byte[]> body(HttpExchange exchange) throws IOException {
+    boolean empty =
+        !exchange.getRequestHeaders().containsKey("Content-Length")
+            && !exchange.getRequestHeaders().containsKey("Transfer-Encoding");
+    if (empty) {
+      return Optional.of(new byte[0]);
+    }
     byte[] sent = exchange.getRequestBody().readNBytes(MAX_BODY + 1);
     if (sent.length > MAX_BODY) {
       return Optional.empty();

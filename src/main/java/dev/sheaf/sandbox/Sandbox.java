@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,8 @@ public final class Sandbox implements AutoCloseable {
   /// Fills the sandbox and begins to serve.
   public static Sandbox start(SandboxOptions options) throws IOException {
     Sandbox sandbox = new Sandbox(options);
+    Instant now = options.now() == null ? Instant.now() : options.now();
+    Population.fill(sandbox.world, options, now.truncatedTo(ChronoUnit.SECONDS));
     sandbox.server.start();
     return sandbox;
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.sandbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -59,8 +60,10 @@ final class World {
     return lastComment + 1;
   }
 
-  void addPlanned(Gist gist) {
+  /// Before the first request only.
+  void addPlanned(Gist gist, List<String> stargazers) {
     gists.add(gist);
+    stargazers.forEach(login -> gists.star(user(login), gist));
     gist.comments().forEach(comment -> lastComment = Math.max(lastComment, comment.id()));
   }
 
@@ -99,13 +102,14 @@ final class World {
   private void create(Deed.Create deed) {
     User owner = deed.login() == null ? null : user(deed.login());
     GistRepo repo = GistRepo.empty();
-    repo.commit(owner == null ? Users.NOBODY : owner, deed.at(), deed.files());
+    User author = owner == null ? Users.NOBODY : owner;
+    repo.commit(new Recipe.Stamp(author, deed.at()), deed.files());
     gists.add(new Gist(deed.id(), owner, deed.open(), deed.description(), deed.at(), repo));
   }
 
   private void edit(Deed.Edit deed) {
     Gist gist = gist(deed.id());
-    gist.repo().commit(user(deed.login()), deed.at(), deed.files());
+    gist.repo().commit(new Recipe.Stamp(user(deed.login()), deed.at()), deed.files());
     if (deed.description() != null) {
       gist.describe(deed.description());
     }
