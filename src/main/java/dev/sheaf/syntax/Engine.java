@@ -27,8 +27,14 @@ final class Engine {
     ENGINE_LOG.setLevel(Level.OFF);
   }
 
+  // A grammar's expressions are compiled when they are first tried.
+  private static final Duration COLD_LINE = Duration.ofSeconds(4);
+  private static final Duration LINE = Duration.ofMillis(500);
+  private static final int WARM = 300;
+
   private final IGrammar grammar;
   private final TokenStyle[] styles;
+  private int linesDone;
 
   Engine(GrammarFile file, Set<String> embedded) {
     Map<String, GrammarFile> files =
@@ -47,20 +53,23 @@ final class Engine {
     styles = StyleTheme.styles(registry.getColorMap());
   }
 
-  /// Colours one line; what is not done within `limit` stays plain and leaves the state as it was.
-  StyledLine tokenize(String line, LineState before, Duration limit) {
+  /// Colours one line; what takes too long stays plain and leaves the state as it was.
+  StyledLine tokenize(String line, LineState before) {
+    Duration limit = linesDone < WARM ? COLD_LINE : LINE;
+    linesDone++;
     ITokenizeLineResult<int[]> result = grammar.tokenizeLine2(line, before.stack(), limit);
     LineState end = result.isStoppedEarly() ? before : new LineState(result.getRuleStack());
-    return new StyledLine(runs(result.getTokens(), line.length()), end);
+    return new StyledLine(runs(result.getTokens(), line), end);
   }
 
-  private List<StyleRun> runs(int[] tokens, int lineLength) {
+  private List<StyleRun> runs(int[] tokens, String line) {
+    int lineLength = line.length();
     List<StyleRun> runs = new ArrayList<>(tokens.length / 2);
     int start = 0;
     TokenStyle style = TokenStyle.PLAIN;
     for (int i = 0; i < tokens.length; i += 2) {
-      TokenStyle next = styles[EncodedTokenAttributes.getForeground(tokens[i + 1])];
       int at = Math.min(tokens[i], lineLength);
+      TokenStyle next = style(tokens[i + 1], at < lineLength ? line.charAt(at) : ' ');
       if (next != style) {
         if (at > start) {
           runs.add(new StyleRun(at - start, style));
@@ -73,6 +82,14 @@ final class Engine {
       runs.add(new StyleRun(lineLength - start, style));
     }
     return runs;
+  }
+
+  private TokenStyle style(int token, char firstCharacter) {
+    TokenStyle style = styles[EncodedTokenAttributes.getForeground(token)];
+    // Grammars call both `and` and `+` operators; people see a word and a sign.
+    return style == TokenStyle.OPERATOR && Character.isLetter(firstCharacter)
+        ? TokenStyle.KEYWORD
+        : style;
   }
 
   /// Hands the registry the wanted grammars and keeps it from loading any other.

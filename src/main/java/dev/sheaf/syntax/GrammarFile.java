@@ -36,13 +36,18 @@ record GrammarFile(
         row.words(5, ","));
   }
 
-  /// The grammar itself, as JSON.
+  /// The grammar itself, as JSON the engine can read.
   String json() {
-    String module = new String(resource(FOLDER + id + ".mjs"), StandardCharsets.UTF_8);
+    // What the package lacks lies beside this class.
+    String own = id + ".json";
+    if (GrammarFile.class.getResource(own) != null) {
+      return text(own);
+    }
+    String module = text(FOLDER + id + ".mjs");
     String literal = module.substring(module.indexOf(START) + START.length());
     try (JsonReader reader = new JsonReader(new StringReader(literal))) {
       reader.setStrictness(Strictness.LENIENT);
-      return reader.nextString();
+      return GrammarRepair.repaired(reader.nextString());
     } catch (IOException e) {
       throw new UncheckedIOException("grammar " + id, e);
     }
@@ -52,22 +57,19 @@ record GrammarFile(
     Properties properties = new Properties();
     try {
       properties.load(
-          new StringReader(
-              new String(
-                  resource("/META-INF/maven/org.webjars.npm/shikijs__langs/pom.properties"),
-                  StandardCharsets.UTF_8)));
+          new StringReader(text("/META-INF/maven/org.webjars.npm/shikijs__langs/pom.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return properties.getProperty("version");
   }
 
-  private static byte[] resource(String name) {
-    try (InputStream in = GrammarFile.class.getResourceAsStream(name)) {
+  private static String text(String resource) {
+    try (InputStream in = GrammarFile.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name);
+        throw new IllegalStateException("no resource " + resource);
       }
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ public enum TokenStyle {
   PLAIN,
   COMMENT,
   KEYWORD,
+  OPERATOR,
   STRING,
   REGEXP,
   ESCAPE,

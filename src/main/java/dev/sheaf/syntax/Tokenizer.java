@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /// Colours the lines of texts in one language; several threads may use it.
 public final class Tokenizer {
   private static final int LONGEST_LINE = 20_000;
-  private static final Duration LINE_LIMIT = Duration.ofMillis(150);
-  private static final Duration STUCK_AFTER = Duration.ofSeconds(1);
+  private static final Duration STUCK_AFTER = Duration.ofSeconds(6);
   private static final int MOST_STUCK_LINES = 3;
 
   private final GrammarFile grammar;
@@ -64,6 +63,11 @@ public final class Tokenizer {
         || stuckLines.size() > MOST_STUCK_LINES) {
       return StyledLine.plain(line, before);
     }
-    return engine.tokenize(line, before, LINE_LIMIT);
+    try {
+      return engine.tokenize(line, before);
+    } catch (RuntimeException e) {
+      // A grammar the engine cannot make sense of: the text is worth more than its colours.
+      return StyledLine.plain(line, before);
+    }
   }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 final class Worker {
   static final Worker SHARED = new Worker();
 
+  // Grammars nest deeply.
+  private static final long STACK = 8L << 20;
+
   private ExecutorService thread = start();
 
   private Worker() {}
@@ -30,6 +33,6 @@ final class Worker {
 
   private static ExecutorService start() {
     return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("sheaf-syntax").factory());
+        Thread.ofPlatform().daemon().stackSize(STACK).name("sheaf-syntax").factory());
   }
 }

@@ -1,0 +1,101 @@
+package dev.sheaf.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GrammarPackageTest {
+  // A bit of everything: each grammar finds something it knows.
+  private static final List<String> SAMPLE =
+      """
+      # a comment
+      // a comment
+      -- a comment
+      ; a comment
+      % a comment
+      /* a comment */ <!-- a comment --> (* a comment *) {- a comment -}
+      " a string or a comment
+      "a string" 'a' `b` 123 0x1F 1.5e3 true false null nil None
+      if else for while return function def class import let var const begin end
+      <a href="x">y</a> {{ x }} {% if x %} <%= x %>
+      { "key": "value", "n": [1, 2] }
+      key = value
+      key: value
+      [section]
+      .class #id { color: red; width: 1px; }
+      @rule $variable :symbol
+      SELECT a FROM t WHERE a = 1;
+      CREATE TABLE t (id INT);
+      \\begin{document} \\section{x}
+      * @owner
+      GET https://example.com/ HTTP/1.1
+      2024-01-01 12:00:00 ERROR java.lang.Exception: x
+      1,2,3
+      1\t2\t3
+      ```mermaid
+      graph TD; A --> B
+      ```
+      吾有一數。曰三。名之曰「甲」。
+      + added
+      pick 1234567 subject
+      MOV AX, 1
+      $ ls -l
+      """
+          .lines()
+          .toList();
+
+  static Stream<GrammarFile> grammars() {
+    return GrammarFiles.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("grammars")
+  void isDescribedByTheTable(GrammarFile file) {
+    JsonObject grammar = JsonParser.parseString(file.json()).getAsJsonObject();
+
+    assertThat(grammar.get("scopeName").getAsString()).isEqualTo(file.scope());
+    assertThat(strings(grammar.get("injectTo"))).isEqualTo(file.injectedInto());
+    if (grammar.has("embeddedLangs")) {
+      assertThat(strings(grammar.get("embeddedLangs"))).isEqualTo(file.embedded());
+      assertThat(strings(grammar.get("embeddedLangsLazy"))).isEqualTo(file.onDemand());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("grammars")
+  void coloursASample(GrammarFile file) {
+    Engine engine = new Engine(file, Set.of());
+    LineState state = LineState.START;
+    List<TokenStyle> styles = new ArrayList<>();
+    for (String line : SAMPLE) {
+      StyledLine styled = engine.tokenize(line, state);
+      state = styled.end();
+      styled.runs().forEach(run -> styles.add(run.style()));
+    }
+    if (Languages.all().stream().anyMatch(language -> language.grammar().equals(file.id()))) {
+      assertThat(styles).anyMatch(style -> style != TokenStyle.PLAIN);
+    }
+  }
+
+  @Test
+  void atLeast250LanguagesHaveAGrammar() {
+    assertThat(Languages.all()).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(Languages.all())
+        .allSatisfy(language -> assertThat(GrammarFiles.get(language.grammar())).isNotNull());
+  }
+
+  private static List<String> strings(JsonElement array) {
+    return array == null
+        ? List.of()
+        : array.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
+  }
+}
