@@ -3,6 +3,7 @@ package dev.sheaf.ui.session;
 import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Host;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,11 @@ public final class Session {
 
   public Shown shown() {
     return shown.get();
+  }
+
+  /// The gist of a host that is shown, as the list knew it.
+  public Optional<Gist> shownGist() {
+    return shown.get() instanceof Shown.Saved(Gist gist) ? Optional.of(gist) : Optional.empty();
   }
 
   public void show(Shown next) {
