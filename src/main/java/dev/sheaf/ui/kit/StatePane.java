@@ -1,5 +1,6 @@
 package dev.sheaf.ui.kit;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -29,7 +30,7 @@ public final class StatePane<T> {
     this.loaded = loaded;
     this.retry = retry;
     root.getStyleClass().add("state-pane");
-    skeletonLater.setOnFinished(event -> root.getChildren().setAll(Placeholder.skeleton()));
+    skeletonLater.setOnFinished(event -> put(Placeholder.skeleton()));
     state.subscribe(this::show);
   }
 
@@ -40,14 +41,20 @@ public final class StatePane<T> {
   private void show(Loadable<T> state) {
     skeletonLater.stop();
     switch (state) {
-      case Loadable.Idle<T>() -> root.getChildren().setAll(idle.root());
+      case Loadable.Idle<T>() -> put(idle.root());
       case Loadable.Loading<T>() -> {
         root.getChildren().clear();
         skeletonLater.playFromStart();
       }
-      case Loadable.Loaded<T>(T value) -> root.getChildren().setAll(loaded.apply(value));
-      case Loadable.Failed<T>(var failure) ->
-          root.getChildren().setAll(Placeholder.failed(failure, retry).root());
+      case Loadable.Loaded<T>(T value) -> put(loaded.apply(value));
+      case Loadable.Failed<T>(var failure) -> put(Placeholder.failed(failure, retry).root());
+    }
+  }
+
+  // Taking out a node only to put it back would cost it its focus and a pass over its styles.
+  private void put(Node node) {
+    if (!root.getChildren().equals(List.of(node))) {
+      root.getChildren().setAll(node);
     }
   }
 }

@@ -1,0 +1,17 @@
+package dev.sheaf.ui.forks;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.User;
+import dev.sheaf.ui.kit.DisplayText;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// The gist that the shown one was forked from.
+///
+/// @param name its owner's login, or its id where it has none; safe to show
+public record ForkSource(String name, @Nullable URI page) {
+  static ForkSource of(Gist.Base base) {
+    User owner = base.owner();
+    return new ForkSource(owner == null ? base.id() : DisplayText.line(owner.login()), base.page());
+  }
+}

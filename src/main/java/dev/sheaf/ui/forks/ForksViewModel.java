@@ -1,0 +1,92 @@
+package dev.sheaf.ui.forks;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Fork;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.library.Library;
+import dev.sheaf.library.LibraryEvent;
+import dev.sheaf.library.Listing;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.PanelModel;
+import dev.sheaf.ui.kit.PanelRows;
+import dev.sheaf.ui.kit.Pictures;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// Lists the forks of the gist that is shown, and tells which gist it is itself a fork of.
+public final class ForksViewModel implements AutoCloseable {
+  private final Library library;
+  private final Session session;
+  private final PanelModel<ForkRow> panel;
+  private final Pictures pictures;
+  private final ReadOnlyObjectWrapper<Optional<ForkSource>> source =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Background.Task events;
+  private final Subscription shown;
+
+  public ForksViewModel(
+      Library library, Session session, Background background, InstantSource clock) {
+    this.library = library;
+    this.session = session;
+    panel = new PanelModel<>(background, clock, this::load, this::failed);
+    pictures = new Pictures(background, library::avatar);
+    shown = session.shownProperty().subscribe(next -> turn());
+    events = background.<LibraryEvent>listen(library::listen, this::follow);
+  }
+
+  public PanelModel<ForkRow> panel() {
+    return panel;
+  }
+
+  public Pictures pictures() {
+    return pictures;
+  }
+
+  /// The gist the shown one was forked from, once that is known.
+  public ReadOnlyObjectProperty<Optional<ForkSource>> sourceProperty() {
+    return source.getReadOnlyProperty();
+  }
+
+  @Override
+  public void close() {
+    shown.unsubscribe();
+    events.cancel();
+    panel.close();
+    pictures.close();
+  }
+
+  private void turn() {
+    panel.about(session.shownGist().map(Gist::id));
+    source.set(session.shownGist().flatMap(ForksViewModel::sourceOf));
+  }
+
+  private void follow(LibraryEvent event) {
+    // A list does not tell what a gist was forked from; opening it does.
+    if (event instanceof LibraryEvent.GistChanged(Gist gist)
+        && session.shownGist().map(Gist::id).equals(Optional.of(gist.id()))) {
+      source.set(sourceOf(gist));
+    }
+  }
+
+  private static Optional<ForkSource> sourceOf(Gist gist) {
+    return Optional.ofNullable(gist.base()).map(ForkSource::of);
+  }
+
+  private PanelRows<ForkRow> load(String id) throws GistException {
+    Listing<Fork> listing = library.forks(id);
+    return new PanelRows<>(
+        listing.items().stream().map(ForkRow::of).toList(), listing.asOf(), listing.live());
+  }
+
+  private void failed(Failure failure) {
+    if (failure instanceof Failure.Unauthorized) {
+      session.request(new Request.Reauthenticate());
+    }
+  }
+}

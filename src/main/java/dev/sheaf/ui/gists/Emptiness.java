@@ -1,0 +1,9 @@
+package dev.sheaf.ui.gists;
+
+/// Why a list that was loaded shows no row.
+public enum Emptiness {
+  NO_GISTS,
+  NO_STARS,
+  NOTHING_PUBLIC,
+  NO_MATCH
+}

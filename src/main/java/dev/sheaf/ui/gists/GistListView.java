@@ -1,0 +1,115 @@
+package dev.sheaf.ui.gists;
+
+import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.CutText;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Placeholder;
+import dev.sheaf.ui.kit.StatePane;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The list pane: what shelf it shows, in which order, and its rows.
+public final class GistListView {
+  private final GistListViewModel model;
+  private final GistActions actions;
+  private final GistRowsView rows;
+  private final FilterBar filterBar;
+  private final VBox root;
+
+  public GistListView(GistListViewModel model, GistActions actions) {
+    this.model = model;
+    this.actions = actions;
+    rows = new GistRowsView(model, actions);
+    filterBar = new FilterBar(model, this::focusRows);
+    StatePane<GistRows> body =
+        new StatePane<>(
+            model.stateProperty(),
+            new Placeholder(Icon.EMPTY, Messages.text("gists.idle"), ""),
+            this::loaded,
+            model::refresh);
+    VBox.setVgrow(body.root(), Priority.ALWAYS);
+    root = new VBox(header(), filterBar.root(), body.root(), new SyncBar(model).root());
+    root.getStyleClass().add("gist-list");
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  /// Moves the focus to the rows, so that arrow keys and typing reach them.
+  public void focusRows() {
+    rows.focus();
+  }
+
+  /// Opens the field that filters, with the focus in it.
+  public void openFilter() {
+    filterBar.open();
+  }
+
+  private Node header() {
+    Label title = new Label();
+    title.textProperty().bind(model.titleProperty());
+    title.getStyleClass().add("title");
+    CutText.explain(title);
+    Label count = new Label();
+    count.setId("gists-count");
+    count.textProperty().bind(model.countProperty());
+    count.getStyleClass().add("count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button filter = Buttons.icon(Icon.FILTER, Messages.text("gists.filter.open"));
+    filter.setId("gists-filter-open");
+    filter.setOnAction(event -> openFilter());
+    filter.setMinWidth(Region.USE_PREF_SIZE);
+    SortMenu sort = new SortMenu(model);
+    sort.root().setMinWidth(Region.USE_PREF_SIZE);
+    HBox header = new HBox(title, count, gap, filter, sort.root());
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  private Node loaded(GistRows arranged) {
+    rows.show(arranged);
+    return arranged.shown().isEmpty() ? empty(model.emptiness()) : rows.root();
+  }
+
+  private Node empty(Emptiness why) {
+    Placeholder placeholder =
+        switch (why) {
+          case NO_GISTS ->
+              placeholder(Icon.EMPTY, "gists.none.title", "gists.none.text").with(newGist());
+          case NO_STARS -> placeholder(Icon.STAR, "gists.noStars.title", "gists.noStars.text");
+          case NOTHING_PUBLIC ->
+              placeholder(Icon.EMPTY, "gists.nothingPublic.title", "gists.nothingPublic.text")
+                  .with(button("gists.nothingPublic.refresh", model::refresh));
+          case NO_MATCH ->
+              placeholder(Icon.SEARCH, "gists.noMatch.title", "gists.noMatch.text")
+                  .with(button("gists.noMatch.clear", () -> model.filterProperty().set("")));
+        };
+    return new StackPane(placeholder.root());
+  }
+
+  private static Placeholder placeholder(Icon icon, String titleKey, String textKey) {
+    return new Placeholder(icon, Messages.text(titleKey), Messages.text(textKey));
+  }
+
+  private Button newGist() {
+    Button button = Buttons.primary(Messages.text("gists.none.create"));
+    button.setOnAction(event -> actions.newGist().run());
+    return button;
+  }
+
+  private static Button button(String key, Runnable verb) {
+    Button button = new Button(Messages.text(key));
+    button.setOnAction(event -> verb.run());
+    return button;
+  }
+}

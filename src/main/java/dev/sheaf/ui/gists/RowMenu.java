@@ -1,0 +1,72 @@
+package dev.sheaf.ui.gists;
+
+import dev.sheaf.ui.kit.Clipboard;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with the row that is chosen.
+final class RowMenu {
+  private final GistListViewModel model;
+  private final ContextMenu root = new ContextMenu();
+  private final MenuItem star = new MenuItem(Messages.text("gists.menu.star"), Icon.STAR.node());
+  private final MenuItem unstar =
+      new MenuItem(Messages.text("gists.menu.unstar"), Icon.STARRED.node());
+  private final MenuItem copyLink =
+      new MenuItem(Messages.text("gists.menu.copyLink"), Icon.LINK.node());
+  private final MenuItem browse =
+      new MenuItem(Messages.text("gists.menu.browse"), Icon.EXTERNAL.node());
+  private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
+  private final MenuItem delete =
+      new MenuItem(Messages.text("gists.menu.delete"), Icon.DELETE.node());
+  private @Nullable GistRow row;
+
+  RowMenu(GistListViewModel model, GistActions actions, Consumer<GistRow> open) {
+    this.model = model;
+    MenuItem openItem = new MenuItem(Messages.text("gists.menu.open"), Icon.FILE.node());
+    on(openItem, open);
+    on(star, model::star);
+    on(unstar, model::unstar);
+    on(copyLink, chosen -> withPage(chosen, page -> Clipboard.copy(page.toString())));
+    on(browse, chosen -> withPage(chosen, actions.browse()));
+    on(delete, chosen -> actions.delete().accept(chosen.gist()));
+    root.setId("gists-menu");
+    root.getItems().addAll(openItem, star, unstar, copyLink, browse, beforeDelete, delete);
+  }
+
+  ContextMenu root() {
+    return root;
+  }
+
+  /// Turns to `chosen`, before the menu opens.
+  void about(GistRow chosen) {
+    row = chosen;
+    star.setVisible(model.canStar() && !chosen.starred());
+    unstar.setVisible(model.canStar() && chosen.starred());
+    copyLink.setDisable(chosen.gist().page() == null);
+    browse.setDisable(chosen.gist().page() == null);
+    beforeDelete.setVisible(model.owns(chosen));
+    delete.setVisible(model.owns(chosen));
+  }
+
+  private void on(MenuItem item, Consumer<GistRow> verb) {
+    item.setOnAction(
+        event -> {
+          if (row != null) {
+            verb.accept(row);
+          }
+        });
+  }
+
+  private static void withPage(GistRow row, Consumer<URI> verb) {
+    URI page = row.gist().page();
+    if (page != null) {
+      verb.accept(page);
+    }
+  }
+}

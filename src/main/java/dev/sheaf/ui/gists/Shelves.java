@@ -1,0 +1,47 @@
+package dev.sheaf.ui.gists;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.User;
+import dev.sheaf.library.Shelf;
+import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.session.Session;
+
+/// What shelves are called, which gists belong on them, and why one may be empty.
+final class Shelves {
+  private Shelves() {}
+
+  static String title(Shelf shelf) {
+    return switch (shelf) {
+      case Shelf.All() -> Messages.text("gists.shelf.all");
+      case Shelf.Secret() -> Messages.text("gists.shelf.secret");
+      case Shelf.Public() -> Messages.text("gists.shelf.public");
+      case Shelf.Starred() -> Messages.text("gists.shelf.starred");
+      case Shelf.PublicGists() -> Messages.text("gists.shelf.discover");
+      case Shelf.OfUser(String login) -> "@" + DisplayText.line(login);
+    };
+  }
+
+  /// Whether a gist that is new or changed is sure to stand on `shelf`. Of shelves only the host
+  /// knows, none is.
+  static boolean holds(Shelf shelf, Gist gist, Session session) {
+    return switch (shelf) {
+      case Shelf.All() -> session.owns(gist);
+      case Shelf.Secret() -> session.owns(gist) && !gist.isPublic();
+      case Shelf.Public() -> session.owns(gist) && gist.isPublic();
+      case Shelf.OfUser(String login) -> {
+        User owner = gist.owner();
+        yield gist.isPublic() && owner != null && owner.login().equalsIgnoreCase(login);
+      }
+      case Shelf.Starred _, Shelf.PublicGists _ -> false;
+    };
+  }
+
+  static Emptiness emptiness(Shelf shelf) {
+    return switch (shelf) {
+      case Shelf.All _, Shelf.Secret _, Shelf.Public _ -> Emptiness.NO_GISTS;
+      case Shelf.Starred _ -> Emptiness.NO_STARS;
+      case Shelf.PublicGists _, Shelf.OfUser _ -> Emptiness.NOTHING_PUBLIC;
+    };
+  }
+}
