@@ -2,10 +2,8 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.BlobId;
 import dev.sheaf.gist.GistFile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dev.sheaf.text.Encoding;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Rules about the bytes of a file: whether they are its own, and whether they are text.
@@ -24,25 +22,15 @@ final class Content {
         : bytes.length == file.size();
   }
 
-  /// The text, empty where the bytes are no UTF-8.
-  static Optional<String> text(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
   /// The file with the content that is here, if any.
   static OpenFile open(GistFile file, byte @Nullable [] bytes) {
     if (bytes != null) {
-      return text(bytes)
+      return Encoding.text(bytes)
           .map(text -> new OpenFile(file.withContent(text), FileState.COMPLETE))
           .orElseGet(() -> new OpenFile(withoutText(file), FileState.NOT_TEXT));
     }
     if (file.isComplete()) {
-      return new OpenFile(file, FileState.COMPLETE);
+      return open(file, String.valueOf(file.content()).getBytes(StandardCharsets.UTF_8));
     }
     if (file.size() > MOST_RAW) {
       return new OpenFile(file, FileState.TOO_LARGE);
