@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Keeps tokens by the key of their account. Its methods block, never for ever, and end at once
 /// when interrupted; they fail with `NoKeychain` or `Cancelled`.
-public sealed interface Keychain permits SystemKeychain, RunOnlyKeychain {
+public interface Keychain {
   /// The token of that account; empty where there is none.
   Optional<Token> read(String accountKey) throws GistException;
 

@@ -24,6 +24,8 @@ class SystemKeychainTest {
   private static final String LOCKED =
       "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; ";
 
+  private static final Path PROMPTER = Path.of("/usr/libexec/gcr-prompter");
+
   @TempDir private Path home;
 
   @BeforeEach
@@ -132,6 +134,7 @@ class SystemKeychainTest {
 
   private List<String> onScreen(String script) throws Exception {
     assumeTrue(isThere("Xvfb"), "Xvfb is not installed");
+    assumeTrue(Files.exists(PROMPTER), "gcr, which shows the prompts, is not installed");
     return inShell(
         List.of("bash", "-c"),
         "coproc SCREEN { exec Xvfb -displayfd 1 -screen 0 800x600x24 2>/dev/null; }; "
@@ -145,7 +148,10 @@ class SystemKeychainTest {
     List<String> command = new ArrayList<>(shell);
     command.add(script);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeAll(List.of("DBUS_SESSION_BUS_ADDRESS", "DISPLAY"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "XDG_DATA_HOME"));
     builder.environment().put("HOME", home.toString());
     builder.environment().put("XDG_RUNTIME_DIR", home.toString());
     builder.environment().put("PROBE", System.getProperty("java.class.path"));
