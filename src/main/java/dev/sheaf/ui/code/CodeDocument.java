@@ -42,6 +42,12 @@ public final class CodeDocument {
     return loaded;
   }
 
+  /// How many characters the text has, without putting it together.
+  public int length() {
+    CodePane shown = pane;
+    return shown == null || foldedLines.get() ? loaded.length() : shown.area().getLength();
+  }
+
   public String fileName() {
     return fileName;
   }
