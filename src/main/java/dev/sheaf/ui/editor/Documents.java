@@ -1,0 +1,103 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.ui.code.CodeDocument;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What is typed in the files of one open gist, with their undo histories.
+final class Documents {
+  private final Map<FileKey, CodeDocument> all = new HashMap<>();
+  private final Set<FileKey> touched = new HashSet<>();
+  private final boolean changeable;
+  private final Consumer<FileKey> onTyped;
+  private boolean following;
+
+  /// @param onTyped called after each change by hand
+  Documents(boolean changeable, Consumer<FileKey> onTyped) {
+    this.changeable = changeable;
+    this.onTyped = onTyped;
+  }
+
+  CodeDocument of(FileEdit file) {
+    return all.computeIfAbsent(file.key(), key -> open(file));
+  }
+
+  private CodeDocument open(FileEdit file) {
+    SavedFile saved = file.saved();
+    CodeDocument document =
+        new CodeDocument(file.name(), saved == null ? null : saved.language(), file.text());
+    document.setEditable(changeable && file.isWhole());
+    document.onChange(() -> changed(file.key()));
+    return document;
+  }
+
+  private void changed(FileKey key) {
+    if (!following) {
+      touched.add(key);
+      onTyped.accept(key);
+    }
+  }
+
+  /// Whether what was typed in `file` may have made it saved or unsaved, empty or not.
+  boolean mayHaveTurned(FileEdit file) {
+    CodeDocument document = all.get(file.key());
+    if (document == null) {
+      return false;
+    }
+    int length = document.length();
+    SavedFile saved = file.saved();
+    return file.typed() == null
+        || file.typed().isEmpty()
+        || length == 0
+        || (saved != null && length == saved.text().text().length());
+  }
+
+  /// Takes up into `edit` what was typed since the last time.
+  GistEdit takeUp(GistEdit edit) {
+    GistEdit next = edit;
+    for (FileKey key : touched) {
+      CodeDocument document = all.get(key);
+      Optional<FileEdit> file = next.file(key);
+      if (document != null && file.isPresent() && file.get().isWhole()) {
+        next = next.with(key, typed -> typed.typing(document.text()));
+      }
+    }
+    touched.clear();
+    return next;
+  }
+
+  /// Makes the texts and names what `next` says, where they differ.
+  void follow(GistEdit before, GistEdit next) {
+    following = true;
+    try {
+      for (FileEdit file : next.files()) {
+        CodeDocument document = all.get(file.key());
+        if (document != null) {
+          boolean wasWhole = before.file(file.key()).map(FileEdit::isWhole).orElse(true);
+          follow(document, file, wasWhole);
+        }
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  private void follow(CodeDocument document, FileEdit file, boolean wasWhole) {
+    if (!document.fileName().equals(file.name())) {
+      document.rename(file.name());
+    }
+    document.setEditable(changeable && file.isWhole());
+    String text = file.text();
+    if (!document.text().equals(text)) {
+      if (wasWhole) {
+        document.replaceText(text);
+      } else {
+        document.load(text);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Draft;
+import dev.sheaf.gist.DraftFile;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistFile;
+import dev.sheaf.library.FileState;
+import dev.sheaf.library.OpenFile;
+import dev.sheaf.library.OpenGist;
+import dev.sheaf.text.TextFile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Turns what is unsaved into a draft, and a draft back into what was unsaved.
+final class DraftOf {
+  private DraftOf() {}
+
+  static Draft edit(String id, GistEdit edit, Instant now) {
+    SavedGist saved = edit.saved();
+    List<DraftFile> files = new ArrayList<>();
+    for (FileEdit file : edit.files()) {
+      if (file.isUnsaved()) {
+        files.add(
+            new DraftFile(
+                file.savedName(),
+                file.saved() == null ? null : file.saved().blobId(),
+                file.name(),
+                file.typed() == null ? null : file.content(),
+                false));
+      }
+    }
+    for (GistFile file : edit.deleted()) {
+      files.add(new DraftFile(file.name(), file.blobId(), file.name(), null, true));
+    }
+    return new Draft(
+        id,
+        saved == null ? null : saved.gist().id(),
+        saved == null ? null : saved.gist().description(),
+        edit.description(),
+        edit.visibility(),
+        files,
+        now);
+  }
+
+  /// The unsaved gist that was kept.
+  static GistEdit restoreNew(Draft draft) {
+    return new GistEdit(
+        null,
+        draft.description(),
+        draft.visibility(),
+        draft.files().stream().map(file -> FileEdit.added(file.name(), shown(file))).toList());
+  }
+
+  /// What was unsaved of a gist.
+  ///
+  /// @param now what the host has
+  /// @param base what it had when the edit began, as far as the draft touches it
+  static GistEdit restore(Draft draft, OpenGist now, Gist base) {
+    List<OpenFile> opened = base.files().stream().map(file -> open(file, now)).toList();
+    SavedGist saved = SavedGist.of(new OpenGist(base, opened, now.asOf(), now.live()));
+    List<FileEdit> files = new ArrayList<>();
+    for (SavedFile file : saved.files()) {
+      Optional<DraftFile> kept = kept(draft, file.name());
+      if (kept.isEmpty()) {
+        files.add(FileEdit.of(file));
+      } else if (!kept.get().deleted()) {
+        FileEdit named = FileEdit.of(file).named(kept.get().name());
+        files.add(kept.get().content() == null ? named : named.typing(shown(kept.get())));
+      }
+    }
+    for (DraftFile file : draft.files()) {
+      if (file.baseName() == null && !file.deleted()) {
+        files.add(FileEdit.added(file.name(), shown(file)));
+      }
+    }
+    boolean described = !draft.description().equals(draft.baseDescription());
+    return new GistEdit(
+        saved, described ? draft.description() : base.description(), base.visibility(), files);
+  }
+
+  private static OpenFile open(GistFile base, OpenGist now) {
+    return now.file(base.name())
+        .filter(open -> Objects.equals(open.file().blobId(), base.blobId()))
+        .orElseGet(
+            () -> new OpenFile(base, base.isComplete() ? FileState.COMPLETE : FileState.MISSING));
+  }
+
+  /// Whether the draft began from what the host has now, as far as it touches it.
+  static boolean beganFrom(Gist gist, Draft draft) {
+    boolean described = !draft.description().equals(draft.baseDescription());
+    return (!described || gist.description().equals(draft.baseDescription()))
+        && draft.files().stream().allMatch(file -> beganFrom(gist, file));
+  }
+
+  private static boolean beganFrom(Gist gist, DraftFile file) {
+    if (file.baseName() == null) {
+      return gist.file(file.name()).isEmpty();
+    }
+    Optional<GistFile> now = gist.file(file.baseName());
+    return now.isPresent() && Objects.equals(now.get().blobId(), file.baseBlobId());
+  }
+
+  private static Optional<DraftFile> kept(Draft draft, String baseName) {
+    return draft.files().stream().filter(file -> baseName.equals(file.baseName())).findFirst();
+  }
+
+  private static String shown(DraftFile file) {
+    String content = file.content();
+    return content == null ? "" : TextFile.of(content).text();
+  }
+}

@@ -1,0 +1,278 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Visibility;
+import dev.sheaf.library.Library;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notice;
+import dev.sheaf.ui.kit.Notices;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.session.Shown;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
+
+/// The gist that is shown and what can be done to it; what is unsaved in this and all others.
+public final class EditorViewModel {
+  private static final Duration DRAFT_PAUSE = Duration.ofMillis(400);
+
+  private final Session session;
+  private final Notices notices;
+  private final DraftKeeper drafts;
+  private final Desk desk;
+  private final Saves saves;
+  private final GistActions actions;
+  private final WholeTexts wholeTexts;
+  private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canDiscard = new ReadOnlyBooleanWrapper();
+  private final Subscription state;
+  private Subscription attached = Subscription.EMPTY;
+
+  public EditorViewModel(Library library, Session session, Background background, Notices notices) {
+    this(library, session, background, notices, DRAFT_PAUSE);
+  }
+
+  /// @param draftPause how long after a change it is written down
+  EditorViewModel(
+      Library library,
+      Session session,
+      Background background,
+      Notices notices,
+      Duration draftPause) {
+    this.session = session;
+    this.notices = notices;
+    Problems problems = new Problems(session, notices);
+    drafts = new DraftKeeper(library.drafts(), background, problems, draftPause);
+    desk = new Desk(library, session, background, problems, drafts);
+    saves = new Saves(library, background, problems, drafts, desk::created);
+    actions = new GistActions(library, background, problems);
+    wholeTexts = new WholeTexts(library, background, problems);
+    state = desk.stateProperty().subscribe(this::attach);
+  }
+
+  /// Stops listening: the account goes, or the window.
+  public void close() {
+    desk.close();
+    state.unsubscribe();
+    attached.unsubscribe();
+  }
+
+  private void attach(Loadable<EditedGist> next) {
+    attached.unsubscribe();
+    attached = Subscription.EMPTY;
+    if (next instanceof Loadable.Loaded<EditedGist>(EditedGist gist)) {
+      attached =
+          Subscription.combine(
+              gist.editProperty().subscribe(this::offer),
+              gist.editProperty().subscribe(() -> wholeTexts.want(gist)),
+              gist.frontProperty().subscribe(() -> wholeTexts.want(gist)));
+      wholeTexts.want(gist);
+      if (session.account() != null && !gist.edit().isNew()) {
+        actions.learnStar(gist);
+      }
+    }
+    offer();
+  }
+
+  private void offer() {
+    Optional<EditedGist> gist = desk.current();
+    boolean unsaved = gist.filter(EditedGist::hasUnsaved).isPresent();
+    canSave.set(unsaved);
+    canDiscard.set(unsaved || gist.filter(open -> open.edit().isNew()).isPresent());
+  }
+
+  Session session() {
+    return session;
+  }
+
+  ReadOnlyObjectProperty<Loadable<EditedGist>> stateProperty() {
+    return desk.stateProperty();
+  }
+
+  /// Whether the shown gist has something to save.
+  public ReadOnlyBooleanProperty canSaveProperty() {
+    return canSave.getReadOnlyProperty();
+  }
+
+  /// Whether the shown gist has something to discard; a new gist counts even untouched.
+  public ReadOnlyBooleanProperty canDiscardProperty() {
+    return canDiscard.getReadOnlyProperty();
+  }
+
+  /// Whether any gist, shown or not, has text that is not on the host.
+  public boolean hasUnsaved() {
+    return !desk.unsaved().isEmpty();
+  }
+
+  /// The titles of the gists with text that is not on the host, for the question before quitting.
+  public List<String> unsavedTitles() {
+    return desk.unsaved().stream().map(gist -> Titles.of(gist.edit())).toList();
+  }
+
+  /// Writes down at once all that is unsaved, and then calls `done`, also where that fails.
+  public void keepDrafts(Runnable done) {
+    drafts.writeNow(desk.unsaved(), done);
+  }
+
+  /// Begins a gist: secret, with one empty file.
+  public void newGist() {
+    desk.begin(GistEdit.fresh(FileNames.FIRST));
+    desk.current()
+        .ifPresent(
+            gist -> gist.front().ifPresent(file -> gist.name(new Naming.Rename(file.key()))));
+  }
+
+  /// Makes a new gist of what stands here, for where the host has this one no more.
+  public void saveAsNew() {
+    withCurrent(
+        gist -> {
+          gist.takeUp();
+          GistEdit copy = gist.edit().asNew();
+          desk.forget(gist);
+          desk.begin(copy);
+          withCurrent(drafts::changed);
+        });
+  }
+
+  /// Sends what changed of the shown gist, or creates it; while a save is under way, after it.
+  public void save() {
+    withCurrent(saves::save);
+  }
+
+  /// Brings the shown gist back to what the host has; a new one goes.
+  public void discard() {
+    withCurrent(
+        gist -> {
+          if (gist.edit().isNew()) {
+            desk.forget(gist);
+          } else {
+            gist.discard();
+            drafts.changed(gist);
+          }
+        });
+  }
+
+  public void reload() {
+    desk.reload();
+  }
+
+  public void nextFile() {
+    withCurrent(gist -> gist.step(1));
+  }
+
+  public void previousFile() {
+    withCurrent(gist -> gist.step(-1));
+  }
+
+  public void toggleStar() {
+    withCurrent(actions::toggleStar);
+  }
+
+  /// Makes the account's own copy and shows it.
+  public void fork() {
+    withCurrent(
+        gist ->
+            actions.fork(
+                gist,
+                fork -> {
+                  notices.done(Messages.text("editor.fork.done"));
+                  session.show(new Shown.Saved(fork.gist()));
+                }));
+  }
+
+  /// Deletes the shown gist on the host; ask before.
+  public void delete() {
+    withCurrent(
+        gist ->
+            actions.delete(
+                gist,
+                () -> {
+                  desk.forget(gist);
+                  notices.done(Messages.text("editor.delete.done", Titles.of(gist.edit())));
+                }));
+  }
+
+  void describe(String description) {
+    withChangeable(gist -> gist.change(gist.edit().described(description.strip())));
+  }
+
+  /// Chooses who will find a new gist; no API changes that later.
+  void choose(Visibility visibility) {
+    withChangeable(gist -> gist.change(gist.edit().visible(visibility)));
+  }
+
+  void addFile(String name) {
+    withChangeable(
+        gist -> {
+          FileEdit file = FileEdit.added(name.strip(), "");
+          gist.change(gist.edit().insert(gist.edit().files().size(), file));
+          gist.bringToFront(file.key());
+        });
+  }
+
+  void renameFile(FileKey key, String name) {
+    withChangeable(gist -> gist.change(gist.edit().with(key, file -> file.named(name.strip()))));
+  }
+
+  /// Takes a file out, and offers to undo that.
+  void deleteFile(FileKey key) {
+    withChangeable(
+        gist -> {
+          gist.takeUp();
+          GistEdit before = gist.edit();
+          Optional<FileEdit> file = before.file(key);
+          if (file.isEmpty()) {
+            return;
+          }
+          int index = before.files().indexOf(file.get());
+          gist.change(before.without(key));
+          notices.add(
+              new Notice(
+                  Notice.Kind.DONE,
+                  Messages.text("editor.file.deleted", file.get().name()),
+                  new Notice.Action(
+                      Messages.text("editor.file.undelete"),
+                      () -> gist.putBack(index, file.get()))));
+        });
+  }
+
+  void loadWhole(FileKey key) {
+    withCurrent(gist -> gist.edit().file(key).ifPresent(file -> wholeTexts.load(gist, file)));
+  }
+
+  void stopLoadingWhole(FileKey key) {
+    withCurrent(gist -> wholeTexts.stop(gist, key));
+  }
+
+  /// Puts what was typed on top of what somebody else saved; the next save replaces theirs.
+  void keepMine() {
+    withCurrent(
+        gist -> {
+          gist.keepMine();
+          drafts.changed(gist);
+        });
+  }
+
+  /// Drops what was typed and shows what somebody else saved.
+  void loadTheirs() {
+    withCurrent(
+        gist -> {
+          gist.discard();
+          drafts.changed(gist);
+        });
+  }
+
+  private void withCurrent(Consumer<EditedGist> action) {
+    desk.current().ifPresent(action);
+  }
+
+  private void withChangeable(Consumer<EditedGist> action) {
+    desk.current().filter(EditedGist::isChangeable).ifPresent(action);
+  }
+}

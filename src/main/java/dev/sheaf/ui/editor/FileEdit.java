@@ -1,0 +1,85 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.library.FileState;
+import org.jspecify.annotations.Nullable;
+
+/// One file of a gist as it stands in the editor.
+///
+/// @param saved as the host has it; null for a file that was added here
+/// @param name as it is called here, which may not be saved yet
+/// @param typed what the editor shows, its lines ended by `\n`; null while that is what is saved
+record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable String typed) {
+  static FileEdit of(SavedFile file) {
+    return new FileEdit(new FileKey(), file, file.name(), null);
+  }
+
+  static FileEdit added(String name, String text) {
+    return new FileEdit(new FileKey(), null, name, text);
+  }
+
+  FileEdit named(String next) {
+    return new FileEdit(key, saved, next, typed);
+  }
+
+  FileEdit typing(String text) {
+    boolean asSaved =
+        saved != null && saved.state() == FileState.COMPLETE && text.equals(saved.text().text());
+    return new FileEdit(key, saved, name, asSaved ? null : text);
+  }
+
+  /// The same file on top of another saved state.
+  FileEdit onto(SavedFile other) {
+    FileEdit moved = new FileEdit(key, other, name, null);
+    return typed == null ? moved : moved.typing(typed);
+  }
+
+  /// The same text as a file that the host does not have.
+  FileEdit asAdded() {
+    return new FileEdit(key, null, name, text());
+  }
+
+  /// As the host has it.
+  FileEdit reverted() {
+    return saved == null ? this : new FileEdit(key, saved, saved.name(), null);
+  }
+
+  /// What the editor shows, its lines ended by `\n`.
+  String text() {
+    if (typed != null) {
+      return typed;
+    }
+    return saved == null ? "" : saved.text().text();
+  }
+
+  /// What to send: lines that were not changed keep the ends they have.
+  String content() {
+    return saved == null ? text() : saved.text().content(text());
+  }
+
+  /// How much of its text is here.
+  FileState state() {
+    return saved == null || typed != null ? FileState.COMPLETE : saved.state();
+  }
+
+  /// Whether all of its text is here, so that it may be changed and sent.
+  boolean isWhole() {
+    return state() == FileState.COMPLETE;
+  }
+
+  boolean isAdded() {
+    return saved == null;
+  }
+
+  /// The name it has on the host; null where it is not there.
+  @Nullable String savedName() {
+    return saved == null ? null : saved.name();
+  }
+
+  boolean isRenamed() {
+    return saved != null && !saved.name().equals(name);
+  }
+
+  boolean isUnsaved() {
+    return saved == null || typed != null || isRenamed();
+  }
+}

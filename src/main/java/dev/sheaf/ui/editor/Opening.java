@@ -1,0 +1,52 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Draft;
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.library.Library;
+import dev.sheaf.library.OpenGist;
+import dev.sheaf.ui.session.Session;
+import java.util.Optional;
+
+/// Gets a gist ready for the editor, with what was typed in it and not saved.
+record Opening(Library library, Session session) {
+  /// From the local copy, at once; empty where not all of it is here.
+  Optional<EditedGist> cached(String id) throws GistException {
+    Optional<OpenGist> here = library.cached(id);
+    return here.isPresent() ? Optional.of(edited(here.get())) : Optional.empty();
+  }
+
+  EditedGist fresh(String id) throws GistException {
+    return edited(library.open(id));
+  }
+
+  /// A gist that is on no host so far.
+  EditedGist draft(String draftId) throws GistException {
+    Draft draft =
+        library.drafts().find(draftId).orElseThrow(() -> new GistException(new Failure.NotFound()));
+    EditedGist gist = new EditedGist(draftId, DraftOf.restoreNew(draft), true);
+    gist.draftKeptProperty().set(true);
+    return gist;
+  }
+
+  private EditedGist edited(OpenGist open) throws GistException {
+    Gist gist = open.gist();
+    boolean changeable = session.owns(gist);
+    Optional<Draft> draft = changeable ? library.drafts().find(gist.id()) : Optional.<Draft>empty();
+    EditedGist edited;
+    if (draft.isPresent()) {
+      Gist base = library.drafts().base(draft.get(), gist);
+      edited = new EditedGist(gist.id(), DraftOf.restore(draft.get(), open, base), true);
+      edited.draftKeptProperty().set(true);
+      if (!DraftOf.beganFrom(gist, draft.get())) {
+        edited.newerProperty().set(Optional.of(SavedGist.of(open)));
+      }
+    } else {
+      edited = new EditedGist(gist.id(), GistEdit.of(SavedGist.of(open)), changeable);
+    }
+    boolean starred = library.starred().contains(gist.id());
+    edited.starProperty().set(starred ? EditedGist.Star.YES : EditedGist.Star.UNKNOWN);
+    return edited;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.BlobId;
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.GistFile;
+import dev.sheaf.library.FileState;
+import dev.sheaf.library.Library;
+import dev.sheaf.library.OpenFile;
+import dev.sheaf.library.OpenGist;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.kit.Messages;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/// Sends what changed, and keeps what is typed meanwhile; what fails changes nothing here.
+final class Saves {
+  private final Library library;
+  private final Background background;
+  private final Problems problems;
+  private final DraftKeeper drafts;
+  private final BiConsumer<String, EditedGist> onCreated;
+  private final Set<EditedGist> again = new HashSet<>();
+
+  /// @param onCreated gets the draft's id and the gist that has the host's now
+  Saves(
+      Library library,
+      Background background,
+      Problems problems,
+      DraftKeeper drafts,
+      BiConsumer<String, EditedGist> onCreated) {
+    this.library = library;
+    this.background = background;
+    this.problems = problems;
+    this.drafts = drafts;
+    this.onCreated = onCreated;
+  }
+
+  /// Saves, or, while a save is under way, saves the rest after it.
+  void save(EditedGist gist) {
+    if (gist.savingProperty().get()) {
+      again.add(gist);
+      return;
+    }
+    gist.takeUp();
+    GistEdit sent = gist.edit();
+    if (!gist.isChangeable() || !sent.isUnsaved()) {
+      return;
+    }
+    Optional<Unsendable> obstacle = Unsendable.in(sent);
+    if (obstacle.isPresent()) {
+      refuse(gist, obstacle.get());
+      return;
+    }
+    gist.savingProperty().set(true);
+    background.run(
+        () -> send(sent), saved -> saved(gist, sent, saved), thrown -> failed(gist, thrown));
+  }
+
+  private void refuse(EditedGist gist, Unsendable obstacle) {
+    String reason =
+        switch (obstacle) {
+          case Unsendable.Blank(FileEdit file) -> {
+            gist.bringToFront(file.key());
+            yield Messages.text("editor.unsendable.blank", file.name());
+          }
+          case Unsendable.SameName(FileEdit file) -> {
+            gist.bringToFront(file.key());
+            yield Messages.text("editor.unsendable.sameName", file.name());
+          }
+          case Unsendable.NotWhole(FileEdit file) -> {
+            gist.bringToFront(file.key());
+            yield Messages.text("editor.unsendable.notWhole", file.name());
+          }
+          case Unsendable.NoFile() -> Messages.text("editor.unsendable.noFile");
+        };
+    problems.notices().problem(Messages.text("editor.save.refused", reason));
+  }
+
+  private SavedGist send(GistEdit sent) throws GistException {
+    SavedGist base = sent.saved();
+    OpenGist answer =
+        base == null ? library.create(sent.toNew()) : library.save(base.gist(), sent.change());
+    return SavedGist.of(withWhatWasSent(answer, sent));
+  }
+
+  /// Hosts cut large files in their answers, too; but what was just sent is known.
+  private static OpenGist withWhatWasSent(OpenGist answer, GistEdit sent) {
+    List<OpenFile> files = answer.files().stream().map(file -> known(file, sent)).toList();
+    Gist gist = answer.gist().withFiles(files.stream().map(OpenFile::file).toList());
+    return new OpenGist(gist, files, answer.asOf(), answer.live());
+  }
+
+  private static OpenFile known(OpenFile open, GistEdit sent) {
+    GistFile file = open.file();
+    Optional<FileEdit> mine = sent.named(file.name()).filter(FileEdit::isWhole);
+    if (open.state() == FileState.COMPLETE || mine.isEmpty()) {
+      return open;
+    }
+    String content = mine.get().content();
+    return BlobId.of(content).equals(file.blobId())
+        ? new OpenFile(file.withContent(content), FileState.COMPLETE)
+        : open;
+  }
+
+  private void saved(EditedGist gist, GistEdit sent, SavedGist saved) {
+    String before = gist.id();
+    gist.takeUp();
+    gist.savingProperty().set(false);
+    gist.newerProperty().set(Optional.empty());
+    gist.becomeSaved(new Rebase(gist.edit(), sent).onto(saved), saved.gist().id());
+    if (sent.isNew()) {
+      drafts.discard(before);
+      onCreated.accept(before, gist);
+    }
+    drafts.changed(gist);
+    if (again.remove(gist)) {
+      save(gist);
+    }
+  }
+
+  private void failed(EditedGist gist, Throwable thrown) {
+    gist.savingProperty().set(false);
+    again.remove(gist);
+    Failure failure = Failures.known(thrown);
+    if (failure instanceof Failure.Conflict) {
+      background.run(
+          () -> SavedGist.of(library.open(gist.id())),
+          theirs -> gist.newerProperty().set(Optional.of(theirs)),
+          unknown -> problems.tell("editor.save.failed", thrown));
+    } else {
+      problems.tell("editor.save.failed", thrown);
+    }
+  }
+}
