@@ -24,7 +24,7 @@ final class Bodies implements Interceptor {
     } catch (Refused e) {
       throw e;
     } catch (IOException e) {
-      throw Outcome.lost(chain.request(), e);
+      throw Outcome.broken(chain.request(), e);
     }
   }
 

@@ -29,13 +29,7 @@ final class Breaks {
       boolean certificate = e instanceof SSLHandshakeException && isAboutCertificate(e);
       return new Failure.Untrusted(host, certificate ? Distrust.CERTIFICATE : Distrust.NO_TLS);
     }
-    // OkHttp has no exception of its own for a proxy that opens no way through.
-    String message = e.getMessage();
-    return message != null
-            && (message.startsWith("Unexpected response code for CONNECT")
-                || message.contains("HTTP_PROXY_AUTH"))
-        ? new Failure.ProxyDenied(host)
-        : new Failure.Offline(host);
+    return isProxyRefusal(e) ? new Failure.ProxyDenied(host) : new Failure.Offline(host);
   }
 
   /// Whether the connection broke, so that another may hold; not where there is none to be had.
@@ -45,7 +39,16 @@ final class Breaks {
         || e instanceof ConnectException
         || e instanceof NoRouteToHostException
         || e instanceof InterruptedIOException
-        || (e instanceof SSLException && !isBrokenOff(e.getCause())));
+        || (e instanceof SSLException && !isBrokenOff(e.getCause()))
+        || isProxyRefusal(e));
+  }
+
+  // OkHttp has no exception of its own for a proxy that opens no way through.
+  private static boolean isProxyRefusal(IOException e) {
+    String message = e.getMessage();
+    return message != null
+        && (message.startsWith("Unexpected response code for CONNECT")
+            || message.contains("HTTP_PROXY_AUTH"));
   }
 
   private static boolean isBrokenOff(@Nullable Throwable cause) {

@@ -76,8 +76,8 @@ final class Calls implements AutoCloseable {
     } finally {
       running.remove(task);
       if (!task.isDone()) {
-        task.cancel(true);
         call.cancel();
+        task.cancel(true);
       }
     }
   }

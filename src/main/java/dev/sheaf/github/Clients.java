@@ -12,7 +12,6 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
@@ -41,9 +40,9 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
             .writeTimeout(ANSWER)
             .followRedirects(false)
             .followSslRedirects(false)
-            .proxyAuthenticator(Clients::proxyWantsMore)
+            .proxyAuthenticator((route, response) -> proxyWantsMore(connection.host(), response))
             .authenticator(Authenticator.NONE)
-            .addInterceptor(new Outcome())
+            .addInterceptor(new Outcome(connection.host()))
             .addInterceptor(pace)
             .addInterceptor(new Versions(versions))
             .addInterceptor(new Redirects())
@@ -64,11 +63,10 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
   }
 
   // OkHttp asks beforehand, too, and takes null for "nothing to say".
-  private static @Nullable Request proxyWantsMore(@Nullable Route route, Response response)
-      throws Refused {
+  private static @Nullable Request proxyWantsMore(Host host, Response response) throws Refused {
     if ("OkHttp-Preemptive".equalsIgnoreCase(response.header("Proxy-Authenticate"))) {
       return null;
     }
-    throw new Refused(new Failure.ProxyDenied(response.request().url().host()));
+    throw new Refused(new Failure.ProxyDenied(Requests.nameOfHost(response.request(), host)));
   }
 }

@@ -1,7 +1,9 @@
 package dev.sheaf.github;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Host;
 import java.io.IOException;
+import java.io.Serial;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Makes a [Failure] of every way in which no answer comes; what breaks after it is the answer's
 /// own fault.
 final class Outcome implements Interceptor {
+  private final Host host;
+
+  Outcome(Host host) {
+    this.host = host;
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
@@ -19,8 +27,10 @@ final class Outcome implements Interceptor {
       return chain.proceed(Requests.isWrite(request) ? once(request) : request);
     } catch (Refused e) {
       throw e;
+    } catch (Lost e) {
+      throw new Refused(new Failure.AnswerLost(Requests.nameOfHost(request, host)), e);
     } catch (IOException e) {
-      throw new Refused(Breaks.failure(e, request.url().host()), e);
+      throw new Refused(Breaks.failure(e, Requests.nameOfHost(request, host)), e);
     }
   }
 
@@ -67,14 +77,20 @@ final class Outcome implements Interceptor {
     } catch (Refused e) {
       throw e;
     } catch (IOException e) {
-      throw lost(chain.request(), e);
+      throw broken(chain.request(), e);
     }
   }
 
   /// What a break means for a request that was on its way already.
-  static IOException lost(Request request, IOException e) {
-    return Requests.isWrite(request)
-        ? new Refused(new Failure.AnswerLost(request.url().host()), e)
-        : e;
+  static IOException broken(Request request, IOException e) {
+    return Requests.isWrite(request) ? new Lost(e) : e;
+  }
+
+  private static final class Lost extends IOException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Lost(IOException cause) {
+      super("the answer to a write", cause);
+    }
   }
 }

@@ -4,10 +4,13 @@ import dev.sheaf.gist.Gist;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /// An address a host gave for another page of a list.
 public final class PageLink<T> {
+  private static final Pattern PAGE = Pattern.compile("(?<=^page=|&page=)[^&]*");
+
   private final HttpUrl address;
   private final ListKind<?, T> kind;
 
@@ -36,8 +39,9 @@ public final class PageLink<T> {
 
   /// The same address with another number, and nothing else changed.
   public PageLink<T> withPage(int page) {
-    return new PageLink<>(
-        address.newBuilder().setQueryParameter("page", Integer.toString(page)).build(), kind);
+    String query = address.encodedQuery();
+    String turned = query == null ? null : PAGE.matcher(query).replaceFirst(Integer.toString(page));
+    return new PageLink<>(address.newBuilder().encodedQuery(turned).build(), kind);
   }
 
   HttpUrl url() {

@@ -24,7 +24,12 @@ final class Signer implements Interceptor {
     URI address = request.url().uri();
     Host host = connection.host();
     if (!host.reaches(address) || (host.isPlain() && !connection.plainHttpAccepted())) {
-      throw new Refused(new Failure.Untrusted(request.url().host(), Distrust.PLAIN_HTTP));
+      throw new Refused(
+          new Failure.Untrusted(Requests.nameOfHost(request, host), Distrust.PLAIN_HTTP));
+    }
+    // Links may have been written down long ago, or by someone else.
+    if (request.tag(Asset.class) == null && !Requests.isForHost(request, host)) {
+      throw new Refused(new Failure.Untrusted(request.url().host(), Distrust.REDIRECT));
     }
     Request.Builder signed =
         request
