@@ -1,6 +1,7 @@
 package dev.sheaf.syntax;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +25,13 @@ public final class Grammars {
     Set<String> embedded = Set.copyOf(EmbeddedLanguages.in(text, grammar));
     return tokenizers.computeIfAbsent(
         new Key(grammar.id(), embedded), key -> new Tokenizer(grammar, embedded));
+  }
+
+  /// The same if it is there at once, without loading anything.
+  public Optional<Tokenizer> loadedTokenizer(Language language, CharSequence text) {
+    GrammarFile grammar = GrammarFiles.get(language.grammar());
+    return Optional.ofNullable(
+        tokenizers.get(new Key(grammar.id(), Set.copyOf(EmbeddedLanguages.in(text, grammar)))));
   }
 
   private record Key(String grammar, Set<String> embedded) {}

@@ -21,31 +21,37 @@ public final class CodeDocument {
   private final ObjectProperty<Optional<Language>> language;
   private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
   private String fileName;
-  private String loaded;
+  // The text as it was last known whole; behind the pane's while `stale`.
+  private String text;
+  private boolean stale;
   private @Nullable CodePane pane;
-  private Runnable onLoad = () -> {};
+  private @Nullable CodePane unfolded;
+  private Runnable onReplaced = () -> {};
 
   /// @param gitHubLanguage what GitHub says the file is written in, if it says anything
   public CodeDocument(String fileName, @Nullable String gitHubLanguage, String text) {
     this.fileName = fileName;
-    loaded = text;
+    this.text = text;
     language =
-        new SimpleObjectProperty<>(Languages.forFile(fileName, gitHubLanguage, firstLine(text)));
+        new SimpleObjectProperty<>(
+            Languages.forFile(fileName, gitHubLanguage, TextLines.first(text, 1).getFirst()));
   }
 
-  /// The true text, also where the view shows long lines folded.
+  /// The true text, also where the view shows long lines folded. Made anew after each change, so
+  /// not for every key.
   public String text() {
     CodePane shown = pane;
-    if (shown != null && !foldedLines.get()) {
-      loaded = shown.text();
+    if (stale && shown != null) {
+      text = shown.area().getText();
+      stale = false;
     }
-    return loaded;
+    return text;
   }
 
-  /// How many characters the text has, without putting it together.
+  /// The text's length, in characters; cheap.
   public int length() {
     CodePane shown = pane;
-    return shown == null || foldedLines.get() ? loaded.length() : shown.area().getLength();
+    return stale && shown != null ? shown.area().getLength() : text.length();
   }
 
   public String fileName() {
@@ -68,8 +74,8 @@ public final class CodeDocument {
     return editable;
   }
 
-  public void setEditable(boolean editable) {
-    this.editable.set(editable);
+  public void setEditable(boolean mayChange) {
+    editable.set(mayChange);
   }
 
   /// Whether the view shows only the beginning of some lines, for they are too long to lay out.
@@ -83,25 +89,45 @@ public final class CodeDocument {
     return () -> changeListeners.remove(listener);
   }
 
-  /// Replaces the text as one step that can be undone.
-  public void replaceText(String text) {
+  /// Replaces the text as one step that can be undone, where that is possible.
+  public void replaceText(String newText) {
     CodePane shown = pane;
-    if (shown == null || foldedLines.get() || Paragraphs.hasLongLine(text)) {
-      load(text);
+    if (shown == null || foldedLines.get() || Paragraphs.hasLongLine(newText)) {
+      load(newText);
     } else {
-      shown.replaceText(text);
+      shown.replaceText(newText);
     }
   }
 
   /// Starts afresh with another text: nothing before it can be undone.
-  public void load(String text) {
-    loaded = text;
-    pane = null;
-    changed();
-    onLoad.run();
+  public void load(String newText) {
+    unfolded = null;
+    replace(newText, null);
   }
 
+  /// Takes a change that makes a line too long to lay out: from now on that line is shown folded.
+  void fold(int start, int end, String replacement) {
+    unfolded = pane;
+    String before = text();
+    replace(before.substring(0, start) + replacement + before.substring(end), null);
+  }
+
+  boolean canUnfold() {
+    return unfolded != null;
+  }
+
+  /// Undoes [#fold].
+  void unfold() {
+    CodePane before = unfolded;
+    if (before != null) {
+      unfolded = null;
+      replace(before.area().getText(), before);
+    }
+  }
+
+  /// Called by the area after each change made in it.
   void changed() {
+    stale = true;
     changeListeners.forEach(Runnable::run);
   }
 
@@ -114,12 +140,17 @@ public final class CodeDocument {
     foldedLines.set(folded);
   }
 
-  void setOnLoad(Runnable listener) {
-    onLoad = listener;
+  /// Whoever shows this document is told when it must be shown anew.
+  void setOnReplaced(Runnable listener) {
+    onReplaced = listener;
   }
 
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
+  private void replace(String newText, @Nullable CodePane newPane) {
+    text = newText;
+    stale = false;
+    pane = newPane;
+    foldedLines.set(false);
+    changeListeners.forEach(Runnable::run);
+    onReplaced.run();
   }
 }

@@ -1,27 +1,28 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// What the view keeps for one document: its area with caret, scroll position and undo history.
 final class CodePane {
   private final CodeTextArea area;
   private final VirtualizedScrollPane<CodeTextArea> root;
-  private final LineNumbers numbers = new LineNumbers();
   private final Highlighter highlighter;
 
-  CodePane(CodeDocument document, CodeTextArea area, Background background) {
-    this.area = area;
+  CodePane(CodeDocument document, Opening opening, Background background) {
+    area = new CodeTextArea(document, opening.paragraphs());
     highlighter = new Highlighter(area, background);
     root = new VirtualizedScrollPane<>(area);
-    area.setParagraphGraphicFactory(numbers);
-    area.getParagraphs().sizeProperty().addListener((property, old, size) -> fitNumbers());
-    fitNumbers();
+    LineNumbers.attach(area);
+    new CodeMenu(area).attach();
+    area.setAccessibleText(Messages.text("code.accessible", document.fileName()));
+    area.editableProperty()
+        .bind(document.editableProperty().and(document.foldedLinesProperty().not()));
     area.plainTextChanges().subscribe(change -> document.changed());
-  }
-
-  Highlighter highlighter() {
-    return highlighter;
+    highlighter.colour(document.languageProperty().get(), opening.coloured());
+    document.languageProperty().subscribe((before, now) -> highlighter.colour(now, List.of()));
   }
 
   CodeTextArea area() {
@@ -32,15 +33,32 @@ final class CodePane {
     return root;
   }
 
+  Highlighter highlighter() {
+    return highlighter;
+  }
+
   String text() {
     return area.getText();
   }
 
+  /// Replaces what differs, so that caret and scroll position stay where they can.
   void replaceText(String text) {
-    area.replaceText(text);
-  }
-
-  private void fitNumbers() {
-    numbers.fit(area.getParagraphs().size(), 7.5);
+    String old = area.getText();
+    int most = Math.min(old.length(), text.length());
+    int head = 0;
+    while (head < most && old.charAt(head) == text.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+      tail++;
+    }
+    if (head + tail == old.length() && old.length() == text.length()) {
+      return;
+    }
+    int caret = area.getCaretPosition();
+    area.replaceText(head, old.length() - tail, text.substring(head, text.length() - tail));
+    area.moveTo(Math.min(caret, area.getLength()));
   }
 }

@@ -2,11 +2,16 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.TokenStyle;
 import java.time.Duration;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -22,7 +27,10 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   private static final Duration ONE_STEP = Duration.ofMillis(700);
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
-  CodeTextArea(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
+  private final Steps steps = new Steps(this);
+  private final CodeDocument document;
+
+  CodeTextArea(CodeDocument document, ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
     super(
         LineStyle.WHOLE,
         (flow, style) -> {},
@@ -31,16 +39,23 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
         Paragraphs.OPS,
         false,
         CodeTextArea::node);
+    this.document = document;
     getStyleClass().add("code-area");
     setUndoManager(
         UndoManagerFactory.unlimitedHistoryFactory()
-            .createSingleChangeUM(
-                plainTextChanges(),
+            .createMultiChangeUM(
+                multiPlainChanges(),
                 PlainTextChange::invert,
                 this::apply,
                 PlainTextChange::mergeWith,
                 PlainTextChange::isIdentity,
                 ONE_STEP));
+    Nodes.addInputMap(
+        this,
+        InputMap.consume(
+            EventPattern.keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)
+                .onlyIf(e -> !isEditable()),
+            e -> document.unfold()));
     if (!MAC) {
       // RichTextFX takes Alt and a letter for typing; such keys belong to menus.
       Nodes.addInputMap(
@@ -54,8 +69,12 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
 
   @Override
   public void replaceText(int start, int end, String text) {
-    // RichTextFX would also split at a lone \r and so lose it.
-    replace(start, end, Paragraphs.of(text, getTextStyleForInsertionAt(start)));
+    if (Paragraphs.wouldBeTooLong(this, start, end, text)) {
+      document.fold(start, end, text);
+    } else {
+      // RichTextFX would also split at a lone \r and so lose it.
+      replace(start, end, Paragraphs.of(text, getTextStyleForInsertionAt(start)));
+    }
   }
 
   @Override
@@ -63,7 +82,15 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null && isEditable()) {
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
+      requestFollowCaret();
     }
+  }
+
+  @Override
+  public String getSelectedText() {
+    return document.foldedLinesProperty().get()
+        ? FoldedSelection.of(this, document.text())
+        : super.getSelectedText();
   }
 
   @Override
@@ -73,8 +100,78 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     }
   }
 
-  private void apply(PlainTextChange change) {
-    replaceText(change.getPosition(), change.getRemovalEnd(), change.getInserted());
+  boolean canUndo() {
+    return isEditable() ? isUndoAvailable() : document.canUnfold();
+  }
+
+  @Override
+  public void undo() {
+    if (isEditable()) {
+      super.undo();
+    } else {
+      document.unfold();
+    }
+  }
+
+  @Override
+  public void redo() {
+    if (isEditable()) {
+      super.redo();
+    }
+  }
+
+  @Override
+  public void deletePreviousChar() {
+    int caret = getCaretPosition();
+    if (caret > 0) {
+      deleteText(steps.charBefore(caret), caret);
+    }
+  }
+
+  @Override
+  public void deleteNextChar() {
+    int caret = getCaretPosition();
+    if (caret < getLength()) {
+      deleteText(caret, steps.charAfter(caret));
+    }
+  }
+
+  @Override
+  public void previousChar(SelectionPolicy policy) {
+    moveTo(steps.charBefore(getCaretPosition()), policy);
+  }
+
+  @Override
+  public void nextChar(SelectionPolicy policy) {
+    moveTo(steps.charAfter(getCaretPosition()), policy);
+  }
+
+  @Override
+  public void wordBreaksBackwards(int breaks, SelectionPolicy policy) {
+    moveTo(steps.wordBefore(getCaretPosition()), policy);
+  }
+
+  @Override
+  public void wordBreaksForwards(int breaks, SelectionPolicy policy) {
+    moveTo(steps.wordAfter(getCaretPosition()), policy);
+  }
+
+  @Override
+  public void selectWord() {
+    IndexRange word = steps.wordAt(getCaretPosition());
+    selectRange(word.getStart(), word.getEnd());
+  }
+
+  private void apply(List<PlainTextChange> changes) {
+    MultiChangeBuilder<LineStyle, String, TokenStyle> all = createMultiChange(changes.size());
+    for (PlainTextChange change : changes) {
+      all.replaceAbsolutely(
+          change.getPosition(),
+          change.getRemovalEnd(),
+          Paragraphs.of(change.getInserted(), TokenStyle.PLAIN));
+    }
+    all.commit();
+    moveTo(Math.min(changes.getLast().getInsertionEnd(), getLength()));
     requestFollowCaret();
   }
 
@@ -85,7 +182,7 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   private static Node node(StyledSegment<String, TokenStyle> segment) {
     TextExt text = new TextExt(VisibleCharacters.of(segment.getSegment()));
     text.setTextOrigin(VPos.TOP);
-    text.getStyleClass().add("text");
+    text.getStyleClass().add("code-text");
     text.getStyleClass().add(segment.getStyle().styleClass());
     return text;
   }

@@ -2,63 +2,92 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Background;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Shows one [CodeDocument] at a time, and edits it.
 public final class CodeView {
+  private static final Logger LOG = LoggerFactory.getLogger(CodeView.class);
+
   private final StackPane root = new StackPane();
   private final Background background;
   private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyBooleanWrapper foldedLines = new ReadOnlyBooleanWrapper();
-  private final DoubleProperty fontSize = new SimpleDoubleProperty(13);
+  private final DoubleProperty fontSize = new SimpleDoubleProperty(CodeFont.USUAL_SIZE);
+  private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
+  private Background.Task opening = Background.Task.NONE;
   private Runnable onHighlight = () -> {};
   private @Nullable CodeDocument shown;
+  private boolean focusWanted;
 
   public CodeView(Background background) {
     this.background = background;
     root.getStyleClass().add("code");
+    fontSize.subscribe(this::setFont);
+    fontFamily.subscribe(this::setFont);
+    setFont();
   }
 
   public Region root() {
     return root;
   }
 
-  /// Switches to that document, with its own caret, scroll position and undo history.
+  /// Switches to that document, with its own caret, scroll position and undo history. One that was
+  /// not shown before is made ready in the background; until then the one before stays.
   public void show(CodeDocument document) {
+    opening.cancel();
     shown = document;
+    document.setOnReplaced(
+        () -> {
+          if (document.equals(shown)) {
+            show(document);
+          }
+        });
     CodePane pane = document.pane();
-    if (pane == null) {
-      pane =
-          new CodePane(
-              document,
-              new CodeTextArea(Paragraphs.of(document.text(), dev.sheaf.syntax.TokenStyle.PLAIN)),
-              background);
-      document.setPane(pane, Paragraphs.hasLongLine(document.text()));
-      pane.highlighter().setOnVisible(() -> onHighlight.run());
-      pane.highlighter().colour(document.languageProperty().get());
+    if (pane != null) {
+      attach(document, pane);
+      return;
     }
-    document.setOnLoad(() -> show(document));
+    String text = document.text();
+    opening =
+        background.run(
+            () -> Opening.of(text, document.languageProperty().get()),
+            opened -> {
+              CodePane made = new CodePane(document, opened, background);
+              document.setPane(made, opened.folded());
+              attach(document, made);
+            },
+            failure -> LOG.error("a document did not open", failure));
+  }
+
+  private void attach(CodeDocument document, CodePane pane) {
     CodeTextArea area = pane.area();
-    area.editableProperty().unbind();
-    area.editableProperty()
-        .bind(document.editableProperty().and(document.foldedLinesProperty().not()));
+    boolean focused = focusWanted || root.isFocusWithin();
+    focusWanted = false;
+    root.getChildren().setAll(pane.root());
     line.bind(
-        javafx.beans.binding.Bindings.createIntegerBinding(
+        Bindings.createIntegerBinding(
             () -> area.getCurrentParagraph() + 1, area.currentParagraphProperty()));
     column.bind(
-        javafx.beans.binding.Bindings.createIntegerBinding(
-            () -> area.getCaretColumn() + 1, area.caretColumnProperty()));
+        Bindings.createIntegerBinding(() -> area.getCaretColumn() + 1, area.caretColumnProperty()));
     foldedLines.bind(document.foldedLinesProperty());
-    root.getChildren().setAll(pane.root());
+    if (focused) {
+      area.requestFocus();
+    }
+    pane.highlighter().whenVisible(() -> onHighlight.run());
   }
 
   /// The caret's line, from 1.
@@ -81,12 +110,20 @@ public final class CodeView {
     return fontSize;
   }
 
-  /// Called when the visible lines of a document just shown have their colours.
+  /// The family of the code's font.
+  public StringProperty fontFamilyProperty() {
+    return fontFamily;
+  }
+
+  /// Called each time the visible lines of a document just shown have their colours.
   public void setOnHighlight(Runnable listener) {
     onHighlight = listener;
   }
 
+  /// Moves the focus to the text, as soon as there is one.
   public void requestFocus() {
+    CodeDocument document = shown;
+    focusWanted = document == null || document.pane() == null;
     withArea(CodeTextArea::requestFocus);
   }
 
@@ -120,5 +157,9 @@ public final class CodeView {
     if (pane != null) {
       action.accept(pane.area());
     }
+  }
+
+  private void setFont() {
+    root.getStylesheets().setAll(CodeFont.sheet(fontFamily.get(), fontSize.get()));
   }
 }

@@ -7,19 +7,21 @@ import dev.sheaf.syntax.StyledLine;
 import dev.sheaf.syntax.TokenStyle;
 import dev.sheaf.syntax.Tokenizer;
 import dev.sheaf.ui.kit.Background;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Colours one area in the background, a few lines at a time: what is visible first, then the rest,
 /// and after a change only the lines it concerns.
 final class Highlighter {
-  private static final Duration BATCH = Duration.ofMillis(10);
+  private static final Logger LOG = LoggerFactory.getLogger(Highlighter.class);
   private static final int MOST_LINES = 2_000;
+  // Further away than this from what is done, visible lines get colours by guess first.
+  private static final int NEAR = 400;
 
   private final CodeTextArea area;
   private final Background background;
@@ -28,6 +30,7 @@ final class Highlighter {
   private @Nullable Tokenizer tokenizer;
   private Background.Task task = Background.Task.NONE;
   private Runnable onVisible = () -> {};
+  private Lines guessed = Lines.NONE;
   private int firstStale;
   private int batchLines = 1;
 
@@ -38,45 +41,52 @@ final class Highlighter {
     area.plainTextChanges().subscribe(this::changed);
   }
 
-  void setOnVisible(Runnable listener) {
+  /// Calls `listener` once, when the visible lines have their colours; now if they have them.
+  void whenVisible(Runnable listener) {
     onVisible = listener;
+    tellIfVisible();
   }
 
   /// Starts over in that language; empty means plain text.
-  void colour(Optional<Language> asLanguage) {
+  ///
+  /// @param coloured the first lines, where they are coloured already
+  void colour(Optional<Language> asLanguage, List<StyledLine> coloured) {
     language = asLanguage;
-    restart();
+    reload();
+    record(0, coloured);
   }
 
-  private void restart() {
+  private void reload() {
     task.cancel();
     tokenizer = null;
     states.reset();
     firstStale = 0;
+    guessed = Lines.NONE;
     if (language.isEmpty()) {
       area.setStyle(0, area.getLength(), TokenStyle.PLAIN);
-      onVisible.run();
+      tellIfVisible();
       return;
     }
     Language current = language.get();
-    ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text = snapshot();
+    Snapshot text = Snapshot.of(area);
     task =
         background.run(
-            () -> Grammars.shared().tokenizer(current, text.getText()),
+            () -> Grammars.shared().tokenizer(current, text.whole()),
             loaded -> {
               tokenizer = loaded;
               next();
             },
-            failure -> {});
+            this::failed);
   }
 
   private void changed(PlainTextChange change) {
-    int line =
-        area.offsetToPosition(
-                change.getPosition(), org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
-            .getMajor();
-    states.replace(line, 1 + breaks(change.getRemoved()), 1 + breaks(change.getInserted()));
+    int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
+    states.replace(
+        line,
+        1 + TextLines.breaks(change.getRemoved()),
+        1 + TextLines.breaks(change.getInserted()));
     firstStale = Math.min(firstStale, line);
+    guessed = Lines.NONE;
     if (tokenizer != null) {
       task.cancel();
       batchLines = 1;
@@ -87,46 +97,77 @@ final class Highlighter {
   private void next() {
     Tokenizer current = tokenizer;
     firstStale = states.firstStale(firstStale);
+    tellIfVisible();
     if (current == null || firstStale >= states.size()) {
       return;
     }
-    int start = firstStale;
-    int count = Math.min(MOST_LINES, Math.max(states.staleRun(start), batchLines));
+    Lines visible = Lines.visibleIn(area);
+    if (visible.first() > firstStale + NEAR && !guessed.equals(visible)) {
+      guess(current, visible);
+    } else {
+      tokenize(current);
+    }
+  }
+
+  private void tokenize(Tokenizer current) {
+    int count = Math.min(MOST_LINES, Math.max(states.staleRun(firstStale), batchLines));
     batchLines = Math.min(MOST_LINES, batchLines * 2);
-    LineState before = states.before(start);
-    ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text = snapshot();
+    Lines lines = new Lines(firstStale, Math.min(states.size(), firstStale + count));
+    Snapshot text = Snapshot.of(area);
+    LineState before = states.before(firstStale);
     task =
         background.run(
-            () -> current.tokenize(lines(text, start, count), before, BATCH),
-            styled -> {
-              apply(start, styled);
+            () -> text.styled(lines, current, before),
+            batch -> {
+              apply(lines.first(), batch.lines());
+              record(lines.first(), batch.lines());
+              if (batch.lacksLanguages()) {
+                reload();
+              } else {
+                next();
+              }
+            },
+            this::failed);
+  }
+
+  /// Colours lines before their state is known, as if the text began a little above them.
+  private void guess(Tokenizer current, Lines visible) {
+    guessed = visible;
+    Snapshot text = Snapshot.of(area);
+    task =
+        background.run(
+            () -> text.styled(visible, current, LineState.START),
+            batch -> {
+              apply(visible.first(), batch.lines());
               next();
             },
-            failure -> {});
+            this::failed);
   }
 
   private void apply(int start, List<StyledLine> styled) {
-    area.setStyleSpans(start, 0, Styles.of(styled));
+    List<Integer> lengths =
+        area.getParagraphs().subList(start, start + styled.size()).stream()
+            .map(paragraph -> paragraph.length())
+            .toList();
+    area.setStyleSpans(start, 0, Styles.of(styled, lengths));
+  }
+
+  private void record(int start, List<StyledLine> styled) {
     for (int i = 0; i < styled.size(); i++) {
       states.set(start + i, styled.get(i).end());
     }
   }
 
-  private static List<String> lines(
-      ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text, int start, int count) {
-    int end = Math.min(text.getParagraphCount(), start + count);
-    List<String> lines = new ArrayList<>(end - start);
-    for (int i = start; i < end; i++) {
-      lines.add(text.getParagraph(i).getText());
+  private void tellIfVisible() {
+    Lines visible = Lines.visibleIn(area);
+    if (language.isEmpty() || firstStale >= visible.end() || guessed.equals(visible)) {
+      Runnable listener = onVisible;
+      onVisible = () -> {};
+      listener.run();
     }
-    return lines;
   }
 
-  private ReadOnlyStyledDocument<LineStyle, String, TokenStyle> snapshot() {
-    return area.getContent().snapshot();
-  }
-
-  private static int breaks(String text) {
-    return (int) text.chars().filter(c -> c == '\n').count();
+  private void failed(Throwable failure) {
+    LOG.warn("no colours for {}", language.map(Language::name).orElse("?"), failure);
   }
 }

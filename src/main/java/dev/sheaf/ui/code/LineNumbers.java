@@ -1,27 +1,41 @@
 package dev.sheaf.ui.code;
 
 import java.util.function.IntFunction;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
-/// The numbers left of the lines.
+/// The numbers left of the lines, with room for the longest of them.
 final class LineNumbers implements IntFunction<Node> {
-  private final DoubleProperty width = new SimpleDoubleProperty();
+  private static final int LEAST_DIGITS = 3;
+
+  private final int digits;
+
+  private LineNumbers(int digits) {
+    this.digits = digits;
+  }
+
+  /// Keeps an area numbered while lines come and go.
+  static void attach(CodeTextArea area) {
+    area.setParagraphGraphicFactory(new LineNumbers(digits(area)));
+    area.getParagraphs()
+        .sizeProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (area.getParagraphGraphicFactory() instanceof LineNumbers numbers
+                  && numbers.digits != digits(area)) {
+                area.setParagraphGraphicFactory(new LineNumbers(digits(area)));
+              }
+            });
+  }
 
   @Override
   public Node apply(int line) {
     Label number = new Label(Integer.toString(line + 1));
-    number.getStyleClass().add("line-number");
-    number.setAlignment(Pos.TOP_RIGHT);
-    number.minWidthProperty().bind(width);
+    number.getStyleClass().addAll("line-number", "digits-" + digits);
     return number;
   }
 
-  /// Makes room for numbers up to `lines` in digits of `digitWidth` px.
-  void fit(int lines, double digitWidth) {
-    width.set(digitWidth * (Math.max(3, Integer.toString(lines).length()) + 3));
+  private static int digits(CodeTextArea area) {
+    return Math.max(LEAST_DIGITS, Integer.toString(area.getParagraphs().size()).length());
   }
 }

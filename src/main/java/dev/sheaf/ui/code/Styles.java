@@ -9,24 +9,42 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /// Style runs as the area takes them.
 final class Styles {
+  // Each run is a node of its own; more of them than fit on a wide screen only cost time.
+  private static final int MOST_RUNS = 500;
+
   private Styles() {}
 
-  /// The runs of consecutive lines, with the line breaks between them.
-  static StyleSpans<TokenStyle> of(List<StyledLine> lines) {
+  static StyleSpans<TokenStyle> of(StyledLine line, int length) {
     StyleSpansBuilder<TokenStyle> spans = new StyleSpansBuilder<>();
-    boolean first = true;
-    for (StyledLine line : lines) {
-      if (!first) {
+    add(line, length, spans);
+    return spans.create();
+  }
+
+  /// The runs of consecutive lines of these lengths, with the breaks between them.
+  static StyleSpans<TokenStyle> of(List<StyledLine> lines, List<Integer> lengths) {
+    StyleSpansBuilder<TokenStyle> spans = new StyleSpansBuilder<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
         spans.add(TokenStyle.PLAIN, 1);
       }
-      first = false;
-      for (StyleRun run : line.runs()) {
-        spans.add(run.style(), run.length());
-      }
-    }
-    if (lines.size() == 1 && lines.getFirst().runs().isEmpty()) {
-      spans.add(TokenStyle.PLAIN, 0);
+      add(lines.get(i), lengths.get(i), spans);
     }
     return spans.create();
+  }
+
+  private static void add(StyledLine line, int length, StyleSpansBuilder<TokenStyle> spans) {
+    int left = length;
+    int runs = 0;
+    for (StyleRun run : line.runs()) {
+      if (runs == MOST_RUNS || run.length() > left) {
+        break;
+      }
+      spans.add(run.style(), run.length());
+      left -= run.length();
+      runs++;
+    }
+    if (left > 0 || length == 0) {
+      spans.add(TokenStyle.PLAIN, left);
+    }
   }
 }

@@ -1,0 +1,33 @@
+package dev.sheaf.ui.code;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+/// The code's font as a style sheet, for nothing else can change a font while styles rule.
+final class CodeFont {
+  static final int USUAL_SIZE = 13;
+
+  private CodeFont() {}
+
+  /// The system's own monospaced font.
+  static String usualFamily() {
+    String system = System.getProperty("os.name", "");
+    if (system.startsWith("Mac")) {
+      return "Menlo";
+    }
+    return system.startsWith("Windows") ? "Consolas" : "Monospaced";
+  }
+
+  /// Address of a style sheet that sets it.
+  static String sheet(String family, double size) {
+    String css =
+        String.format(
+            Locale.ROOT,
+            ".code-area .paragraph-box { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx;" + " }",
+            family.replaceAll("[\"\\\\;{}]", ""),
+            size);
+    return "data:text/css;charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.sheaf.ui.code;
+
+import dev.sheaf.ui.kit.Messages;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/// The menu on a right click in the code.
+final class CodeMenu {
+  private final ContextMenu menu = new ContextMenu();
+  private final CodeTextArea area;
+
+  CodeMenu(CodeTextArea area) {
+    this.area = area;
+    MenuItem undo = item("code.menu.undo", KeyCode.Z, area::undo);
+    MenuItem redo = item("code.menu.redo", KeyCode.Y, area::redo);
+    MenuItem cut = item("code.menu.cut", KeyCode.X, area::cut);
+    MenuItem copy = item("code.menu.copy", KeyCode.C, area::copy);
+    MenuItem paste = item("code.menu.paste", KeyCode.V, area::paste);
+    MenuItem delete = new MenuItem(Messages.text("code.menu.delete"));
+    delete.setOnAction(event -> area.replaceSelection(""));
+    MenuItem selectAll = item("code.menu.selectAll", KeyCode.A, area::selectAll);
+    menu.getItems()
+        .addAll(
+            undo,
+            redo,
+            new SeparatorMenuItem(),
+            cut,
+            copy,
+            paste,
+            delete,
+            new SeparatorMenuItem(),
+            selectAll);
+    menu.setOnShowing(
+        event -> {
+          boolean editable = area.isEditable();
+          boolean selected = area.getSelection().getLength() > 0;
+          undo.setDisable(!area.canUndo());
+          redo.setDisable(!editable || !area.isRedoAvailable());
+          cut.setDisable(!editable || !selected);
+          copy.setDisable(!selected);
+          paste.setDisable(!editable || !Clipboard.getSystemClipboard().hasString());
+          delete.setDisable(!editable || !selected);
+          selectAll.setDisable(area.getLength() == 0);
+        });
+  }
+
+  void attach() {
+    area.setContextMenu(menu);
+  }
+
+  private static MenuItem item(String key, KeyCode code, Runnable action) {
+    MenuItem item = new MenuItem(Messages.text(key));
+    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}
