@@ -90,12 +90,17 @@ public record Host(String name, URI apiRoot, URI webRoot) {
   }
 
   /// Whether a request to `address` is either encrypted, or goes over plain http to this very
-  /// instance where that is how it is reached.
+  /// instance, or stays on this machine, where that is how the instance is reached.
   public boolean reaches(URI address) {
-    return isHttps(address)
-        || ("http".equalsIgnoreCase(address.getScheme())
-            && !isHttps(apiRoot)
-            && (sameHost(address) || isOfInstance(address)));
+    if (isHttps(address)) {
+      return true;
+    }
+    return "http".equalsIgnoreCase(address.getScheme())
+        && address.getHost() != null
+        && !isHttps(apiRoot)
+        && (sameHost(address)
+            || isOfInstance(address)
+            || (isLoopback() && isLoopbackName(address.getHost())));
   }
 
   public static boolean isSameOrigin(URI one, URI other) {

@@ -1,5 +1,6 @@
 package dev.sheaf.github;
 
+import dev.sheaf.gist.Failure;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -55,9 +56,10 @@ final class Pace implements Interceptor {
   private Response write(Chain chain) throws IOException, InterruptedException {
     writes.lockInterruptibly();
     try {
-      Duration wait = Duration.between(tempo.clock().instant(), lastWrite.plus(BETWEEN_WRITES));
-      if (wait.isPositive()) {
-        tempo.sleep(wait);
+      Duration since = Duration.between(lastWrite, tempo.clock().instant());
+      // A clock that was set back must not hold up writes for as long.
+      if (since.compareTo(BETWEEN_WRITES) < 0) {
+        tempo.sleep(since.isNegative() ? BETWEEN_WRITES : BETWEEN_WRITES.minus(since));
       }
       return withinLimits(chain);
     } finally {
@@ -96,7 +98,7 @@ final class Pace implements Interceptor {
       }
       gate.closeUntil(until.get());
       if (times == LIMITS_IN_A_ROW) {
-        throw new Refused(new dev.sheaf.gist.Failure.RateLimited(until.get()));
+        throw new Refused(new Failure.RateLimited(until.get()));
       }
       response.close();
     }

@@ -38,7 +38,8 @@ final class Signer implements Interceptor {
             .removeHeader("Authorization");
     Token token = connection.token();
     if (token != null && host.takesToken(address)) {
-      signed.header("Authorization", "Bearer " + token.value());
+      // Not "Bearer": this word is the one that the oldest Enterprise Servers document, too.
+      signed.header("Authorization", "token " + token.value());
     }
     return chain.proceed(signed.build());
   }

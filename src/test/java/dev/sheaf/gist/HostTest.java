@@ -56,7 +56,8 @@ class HostTest {
     "http://ghe.example.com, https://ghe.example.com/x, false",
     "http://ghe.example.com, http://gist.ghe.example.com/x, false",
     "127.0.0.1:9000, http://127.0.0.1:9000/raw/x, true",
-    "127.0.0.1:9000, http://127.0.0.1:9001/raw/x, false"
+    "127.0.0.1:9000, http://127.0.0.1:9001/raw/x, false",
+    "127.0.0.1:9000, http://localhost:9000/raw/x, false"
   })
   void theTokenStaysWithItsHost(String host, URI address, boolean allowed) {
     assertThat(host(host).takesToken(address)).isEqualTo(allowed);
@@ -72,7 +73,9 @@ class HostTest {
     "http://ghe.example.com, http://gist.ghe.example.com/x, true",
     "http://ghe.example.com, http://evil.net/x, false",
     "127.0.0.1:9000, http://127.0.0.1:9001/x, true",
+    "127.0.0.1:9000, http://localhost:9000/x, true",
     "127.0.0.1:9000, http://192.168.0.1/x, false",
+    "http://ghe.example.com, http://localhost/x, false",
     "127.0.0.1:9000, file:///etc/passwd, false"
   })
   void onlyAPlainInstanceIsReachedPlainly(String host, URI address, boolean allowed) {

@@ -86,7 +86,7 @@ class ArbitraryJsonTest {
   }
 
   private static Arbitrary<Object> values() {
-    return values(3);
+    return values(2);
   }
 
   private static Arbitrary<Object> values(int depth) {
@@ -115,22 +115,22 @@ class ArbitraryJsonTest {
             Arbitraries.maps(NAMES, values(depth - 1)).ofMaxSize(5).map(Object.class::cast));
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyJsonIsReadOrMalformed(@ForAll("json") String json) throws Exception {
     readAsEverything(json);
   }
 
-  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void anyObjectIsReadOrMalformed(@ForAll("objects") String json) throws Exception {
     readAsEverything(json);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyTextIsReadOrMalformed(@ForAll String text) throws Exception {
     readAsEverything(text);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void anyPieceOfJsonIsReadOrMalformed(@ForAll("brokenJson") String json) throws Exception {
     readAsEverything(json);
   }

@@ -95,8 +95,9 @@ class DeviceFlowTest {
 
   @Test
   void aCodeThatNobodyTypesExpires() throws Exception {
-    DeviceCode code = start();
-    for (int i = 0; i < 180; i++) {
+    fake.answers(ok(CODE.replace("900", "60")));
+    DeviceCode code = flow.start(List.of("gist"));
+    for (int i = 0; i < 12; i++) {
       fake.answers(ok(PENDING));
     }
     assertThat(failureOf(() -> flow.await(code)))

@@ -41,7 +41,7 @@ class OperationsTest {
     assertThat(request.getMethod() + " " + request.getPath()).isEqualTo(line);
     assertThat(request.getHeader("Accept")).isEqualTo("application/vnd.github+json");
     assertThat(request.getHeader("User-Agent")).isEqualTo("Sheaf/1.2.3");
-    assertThat(request.getHeader("Authorization")).isEqualTo("Bearer ghp_secret");
+    assertThat(request.getHeader("Authorization")).isEqualTo("token ghp_secret");
   }
 
   @Test

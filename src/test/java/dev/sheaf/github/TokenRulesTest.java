@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenRulesTest {
-  private static final String SIGNED = "Bearer ghp_secret";
+  private static final String SIGNED = "token ghp_secret";
 
   private final FakeInternet internet;
 
