@@ -104,7 +104,7 @@ public final class Library implements AutoCloseable {
 
   /// The gist as the local copy has it, at once; empty where not every text of it is here.
   public Optional<OpenGist> cached(String id) throws GistException {
-    return reading.local(id).filter(OpenGist::isEverythingHere);
+    return reading.local(id).filter(OpenGist::isWorthShowing);
   }
 
   /// The gist with its texts as the host has it now, or, where the host does not answer, as the

@@ -25,12 +25,26 @@ public record OpenGist(Gist gist, List<OpenFile> files, Instant asOf, boolean li
     return files.stream().filter(file -> file.file().name().equals(name)).findFirst();
   }
 
+  /// Whether the host could add nothing but changes.
   boolean isEverythingHere() {
     return files.stream()
         .allMatch(
             file ->
                 switch (file.state()) {
-                  case COMPLETE, TOO_LARGE, NOT_TEXT -> true;
+                  case COMPLETE, NOT_TEXT -> true;
+                  // The host sends its beginning, which is not kept.
+                  case TOO_LARGE -> false;
+                  case CUT, MISSING -> false;
+                });
+  }
+
+  /// Whether it can be shown before the host answers.
+  boolean isWorthShowing() {
+    return files.stream()
+        .allMatch(
+            file ->
+                switch (file.state()) {
+                  case COMPLETE, NOT_TEXT, TOO_LARGE -> true;
                   case CUT, MISSING -> false;
                 });
   }
