@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// Shows a comment, as high as its text is.
 final class CommentCell extends ListCell<CommentRow> {
   private static final double AVATAR = 24;
+  private static final double BORDER = 1;
 
   private final Pictures pictures;
   private final ObservableValue<Instant> now;
@@ -66,5 +67,19 @@ final class CommentCell extends ListCell<CommentRow> {
     body.show(comment.body());
     setGraphic(card);
     setAccessibleText(comment.spoken(now.getValue(), zone));
+  }
+
+  // A cell asks its graphic for a height without saying how wide it will be; a text has to know.
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty()
+        ? super.computePrefHeight(width)
+        : Math.ceil(card.prefHeight(width > 0 ? width : getWidth())) + BORDER;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    card.resizeRelocate(0, 0, getWidth(), getHeight() - BORDER);
   }
 }

@@ -8,6 +8,8 @@ import javafx.scene.text.Text;
 /// A text of any length that can be selected and copied, as high as it is when wrapped.
 final class CommentText extends TextArea {
   private static final double EDGES = 8;
+  // Measured and drawn text may differ by a rounding.
+  private static final double SLACK = 1;
 
   private final Text measure = new Text();
 
@@ -34,7 +36,7 @@ final class CommentText extends TextArea {
 
   @Override
   protected double computePrefHeight(double width) {
-    measure.setWrappingWidth(Math.max(0, width - EDGES));
+    measure.setWrappingWidth(Math.max(0, width - SLACK));
     return Math.ceil(measure.getLayoutBounds().getHeight()) + EDGES;
   }
 }

@@ -7,6 +7,7 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.kit.StatePane;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The list pane: what shelf it shows, in which order, and its rows.
 public final class GistListView {
@@ -26,6 +28,7 @@ public final class GistListView {
   public GistListView(GistListViewModel model, GistActions actions) {
     this.model = model;
     this.actions = actions;
+    root = new VBox();
     rows = new GistRowsView(model, actions);
     filterBar = new FilterBar(model, this::focusRows);
     StatePane<GistRows> body =
@@ -35,8 +38,9 @@ public final class GistListView {
             this::loaded,
             model::refresh);
     VBox.setVgrow(body.root(), Priority.ALWAYS);
-    root = new VBox(header(), filterBar.root(), body.root(), new SyncBar(model).root());
+    root.getChildren().addAll(header(), filterBar.root(), body.root(), new SyncBar(model).root());
     root.getStyleClass().add("gist-list");
+    root.sceneProperty().subscribe(this::tellOnceLaidOut);
   }
 
   public Region root() {
@@ -77,8 +81,24 @@ public final class GistListView {
   }
 
   private Node loaded(GistRows arranged) {
+    // Within the list, so that it keeps the focus and with it the keys that bring rows back.
+    rows.root().setPlaceholder(arranged.shown().isEmpty() ? empty(model.emptiness()) : null);
     rows.show(arranged);
-    return arranged.shown().isEmpty() ? empty(model.emptiness()) : rows.root();
+    tellOnceLaidOut(root.getScene());
+    return rows.root();
+  }
+
+  private void tellOnceLaidOut(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              model.rowsShown();
+            }
+          });
+    }
   }
 
   private Node empty(Emptiness why) {

@@ -2,16 +2,12 @@ package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
-import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.EveryMinute;
-import dev.sheaf.ui.kit.FailureText;
-import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
-import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
@@ -28,26 +24,23 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the gists of one shelf: those this machine knows at once, then what the host has.
 public final class GistListViewModel implements AutoCloseable {
-  private final Library library;
   private final Session session;
-  private final Background background;
-  private final Notices notices;
   private final ShelfReader reader;
   private final ShelfRows rows;
-  private final ReadOnlyObjectWrapper<Loadable<GistRows>> state =
-      new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
-  private final ReadOnlyObjectWrapper<Sync> sync = new ReadOnlyObjectWrapper<>(new Sync.Settled());
+  private final StarGiver stars;
+  private final ListState state = new ListState();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<GistOrder> order =
       new ReadOnlyObjectWrapper<>(GistOrder.NEWEST_UPDATE_FIRST);
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Instant> now;
   private final List<Background.Task> listening;
+  private final Subscription back;
   private Shelf shelf = new Shelf.All();
   private Consumer<Milestone> milestones = milestone -> {};
   private boolean awaitingRows;
@@ -58,14 +51,13 @@ public final class GistListViewModel implements AutoCloseable {
       Background background,
       Notices notices,
       InstantSource clock) {
-    this.library = library;
     this.session = session;
-    this.background = background;
-    this.notices = notices;
     reader = new ShelfReader(library, session, background);
-    rows = new ShelfRows(background, this::show);
+    rows = new ShelfRows(background, state::show);
+    stars = new StarGiver(library, background, notices, this::askAgainIfRefused);
     now = new ReadOnlyObjectWrapper<>(clock.instant());
     filter.subscribe(rows::filter);
+    back = session.onlineProperty().subscribe(this::refreshIfBack);
     listening =
         List.of(
             background.listen(new EveryMinute(clock), now::set),
@@ -73,11 +65,11 @@ public final class GistListViewModel implements AutoCloseable {
   }
 
   public ReadOnlyObjectProperty<Loadable<GistRows>> stateProperty() {
-    return state.getReadOnlyProperty();
+    return state.rows().getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Sync> syncProperty() {
-    return sync.getReadOnlyProperty();
+    return state.sync().getReadOnlyProperty();
   }
 
   public ReadOnlyStringProperty titleProperty() {
@@ -86,7 +78,7 @@ public final class GistListViewModel implements AutoCloseable {
 
   /// How many rows there are; while filtering, of how many.
   public ReadOnlyStringProperty countProperty() {
-    return count.getReadOnlyProperty();
+    return state.count().getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<GistOrder> orderProperty() {
@@ -103,6 +95,15 @@ public final class GistListViewModel implements AutoCloseable {
     return now.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return session.shownProperty();
+  }
+
+  /// The gist that is shown, whether or not it stands in the list.
+  public Optional<String> shownId() {
+    return session.shownGist().map(Gist::id);
+  }
+
   /// Where the moments of a start are reported.
   public void onMilestone(Consumer<Milestone> taker) {
     milestones = taker;
@@ -111,22 +112,20 @@ public final class GistListViewModel implements AutoCloseable {
   public void show(Shelf next) {
     shelf = next;
     title.set(Shelves.title(next));
-    count.set("");
     awaitingRows = true;
-    sync.set(new Sync.Running(0, 0));
+    state.begin();
     filter.set("");
     rows.clear();
-    state.set(new Loadable.Loading<>());
     reader.read(next, new Progress());
   }
 
   /// Asks the host again, while what is there stays on show.
   public void refresh() {
-    sync.set(new Sync.Running(0, 0));
-    if (state.get() instanceof Loadable.Loaded<GistRows>) {
+    if (state.isLoaded()) {
+      state.asking();
       reader.refresh(shelf, new Progress());
     } else {
-      state.set(new Loadable.Loading<>());
+      state.begin();
       reader.read(shelf, new Progress());
     }
   }
@@ -142,15 +141,6 @@ public final class GistListViewModel implements AutoCloseable {
     }
   }
 
-  /// The gist that is shown, whether or not it stands in the list.
-  public Optional<String> shownId() {
-    return session.shownGist().map(Gist::id);
-  }
-
-  public ReadOnlyObjectProperty<Shown> shownProperty() {
-    return session.shownProperty();
-  }
-
   public boolean owns(GistRow row) {
     return session.owns(row.gist());
   }
@@ -161,11 +151,11 @@ public final class GistListViewModel implements AutoCloseable {
   }
 
   public void star(GistRow row) {
-    run(() -> library.star(row.id()), "gists.star.failed", row);
+    stars.star(row);
   }
 
   public void unstar(GistRow row) {
-    run(() -> library.unstar(row.id()), "gists.unstar.failed", row);
+    stars.unstar(row);
   }
 
   /// Why a loaded list shows nothing.
@@ -173,9 +163,9 @@ public final class GistListViewModel implements AutoCloseable {
     return filter.get().isBlank() ? Shelves.emptiness(shelf) : Emptiness.NO_MATCH;
   }
 
-  /// To be called when rows stand on the screen.
+  /// To be called when rows, or words that there are none, stand on the screen.
   public void rowsShown() {
-    if (awaitingRows) {
+    if (awaitingRows && state.isLoaded()) {
       awaitingRows = false;
       milestones.accept(Milestone.LIST_READY);
     }
@@ -185,54 +175,29 @@ public final class GistListViewModel implements AutoCloseable {
   public void close() {
     reader.stop();
     rows.clear();
+    back.unsubscribe();
     listening.forEach(Background.Task::cancel);
   }
 
-  @FunctionalInterface
-  private interface Deed {
-    void run() throws GistException;
-  }
-
-  private void run(Deed deed, String key, GistRow row) {
-    // Not cancelled when the row changes: what was asked for still has to happen.
-    var _ =
-        background.run(
-            () -> {
-              deed.run();
-              return row;
-            },
-            done -> {},
-            thrown -> {
-              Failure failure = Failures.known(thrown);
-              askAgainIfRefused(failure);
-              notices.problem(Messages.text(key, row.name(), FailureText.of(failure)));
-            });
-  }
-
-  private void show(GistRows arranged) {
-    // An empty copy says nothing before the host was asked.
-    boolean premature = arranged.all() == 0 && !(sync.get() instanceof Sync.Settled);
-    if (!premature || state.get() instanceof Loadable.Loaded<GistRows>) {
-      state.set(new Loadable.Loaded<>(arranged));
-      count.set(countOf(arranged));
+  private void refreshIfBack(boolean online) {
+    if (online && state.sync().get() instanceof Sync.Stopped) {
+      refresh();
     }
-  }
-
-  private static String countOf(GistRows arranged) {
-    return arranged.filter().isEmpty()
-        ? Messages.text("gists.count", arranged.all())
-        : Messages.text("gists.countOf", arranged.shown().size(), arranged.all());
   }
 
   private void follow(LibraryEvent event) {
     switch (event) {
       case LibraryEvent.GistChanged(Gist gist) -> changed(gist);
       case LibraryEvent.GistRemoved(String id) -> rows.remove(id);
-      case LibraryEvent.StarChanged(String id, boolean starred) ->
-          rows.change(id, row -> row.withStarred(starred));
+      case LibraryEvent.StarChanged(String id, boolean starred) -> {
+        rows.change(id, row -> row.withStarred(starred));
+        if (shelf instanceof Shelf.Starred) {
+          reader.remember(shelf, new Progress());
+        }
+      }
       case LibraryEvent.SyncProgress(Shelf of, int done, int total) -> {
-        if (of.equals(shelf) && sync.get() instanceof Sync.Running) {
-          sync.set(new Sync.Running(done, total));
+        if (of.equals(shelf)) {
+          state.progress(done, total);
         }
       }
       case LibraryEvent.Connectivity _, LibraryEvent.Waiting _ -> {}
@@ -241,10 +206,11 @@ public final class GistListViewModel implements AutoCloseable {
 
   private void changed(Gist gist) {
     boolean starred = rows.find(gist.id()).map(GistRow::starred).orElse(false);
+    GistRow row = GistRow.of(gist, session.owns(gist), starred);
     if (Shelves.holds(shelf, gist, session)) {
-      rows.add(List.of(GistRow.of(gist, session.owns(gist), starred)));
+      rows.add(List.of(row));
     } else {
-      rows.change(gist.id(), row -> GistRow.of(gist, session.owns(gist), starred));
+      rows.change(gist.id(), old -> row);
     }
   }
 
@@ -267,7 +233,7 @@ public final class GistListViewModel implements AutoCloseable {
 
     @Override
     public void settled(List<GistRow> all) {
-      sync.set(new Sync.Settled());
+      state.settled();
       rows.replace(all);
       milestones.accept(Milestone.SYNC_DONE);
     }
@@ -275,10 +241,7 @@ public final class GistListViewModel implements AutoCloseable {
     @Override
     public void stopped(Failure failure, @Nullable Instant asOf) {
       askAgainIfRefused(failure);
-      sync.set(new Sync.Stopped(failure, asOf));
-      if (rows.isEmpty()) {
-        state.set(new Loadable.Failed<>(failure));
-      }
+      state.stopped(failure, asOf, rows.isEmpty());
     }
   }
 }

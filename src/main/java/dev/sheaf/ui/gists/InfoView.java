@@ -9,6 +9,7 @@ import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.kit.StatePane;
 import dev.sheaf.ui.kit.TimeText;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// The Info panel: what is known about the gist that is shown.
 public final class InfoView {
+  private static final int DAYS_IN_WORDS = 7;
+
   private final InfoViewModel model;
   private final Consumer<URI> browse;
   private final VBox facts = new VBox();
@@ -123,20 +126,17 @@ public final class InfoView {
     return label;
   }
 
+  private static String told(Instant then, Instant now, ZoneId zone) {
+    String exact = TimeText.exact(then, zone);
+    return Duration.between(then, now).toDays() < DAYS_IN_WORDS
+        ? Messages.text("info.time", TimeText.inWords(then, now, zone), exact)
+        : exact;
+  }
+
   private Label time(Instant then) {
     ZoneId zone = ZoneId.systemDefault();
     Label label = text("", "value");
-    label
-        .textProperty()
-        .bind(
-            model
-                .nowProperty()
-                .map(
-                    now ->
-                        Messages.text(
-                            "info.time",
-                            TimeText.exact(then, zone),
-                            TimeText.inWords(then, now, zone))));
+    label.textProperty().bind(model.nowProperty().map(now -> told(then, now, zone)));
     return label;
   }
 

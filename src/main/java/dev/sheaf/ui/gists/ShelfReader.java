@@ -22,6 +22,7 @@ final class ShelfReader {
   private final Background background;
   private Background.Task reading = Background.Task.NONE;
   private Background.Task pages = Background.Task.NONE;
+  private Background.Task remembering = Background.Task.NONE;
 
   /// Who is told, on the screen's thread, how it goes.
   interface Listener {
@@ -49,6 +50,7 @@ final class ShelfReader {
   void stop() {
     reading.cancel();
     pages.cancel();
+    remembering.cancel();
   }
 
   /// Reads what this machine has, then asks the host.
@@ -61,6 +63,16 @@ final class ShelfReader {
               listener.remembered(rows);
               refresh(shelf, listener);
             },
+            thrown -> listener.stopped(Failures.known(thrown), null));
+  }
+
+  /// Reads again what this machine has; who waits for the host goes on waiting.
+  void remember(Shelf shelf, Listener listener) {
+    remembering.cancel();
+    remembering =
+        background.run(
+            () -> rows(shelf),
+            listener::remembered,
             thrown -> listener.stopped(Failures.known(thrown), null));
   }
 

@@ -1,0 +1,67 @@
+package dev.sheaf.ui;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Profile;
+import dev.sheaf.gist.Token;
+import dev.sheaf.github.Connection;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.library.Library;
+import dev.sheaf.sandbox.Sandbox;
+import dev.sheaf.sandbox.SandboxOptions;
+import dev.sheaf.store.Database;
+import dev.sheaf.ui.session.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// A sandbox, and a library that is signed in to it as its first user.
+public final class SandboxLibrary implements AutoCloseable {
+  private final Sandbox sandbox;
+  private final Database database;
+  private final Library library;
+  private final Session session;
+
+  private SandboxLibrary(Sandbox sandbox, Path home) throws GistException {
+    this.sandbox = sandbox;
+    Host host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
+    GitHub gitHub = connect();
+    Profile profile = gitHub.user().profile();
+    Account account =
+        new Account(host, profile.user().id(), profile.user().login(), profile.name(), null);
+    database = Database.open(home.resolve("library.db"));
+    library = new Library(account, gitHub, database);
+    session = new Session(host, account);
+  }
+
+  public static SandboxLibrary start(SandboxOptions options, Path home)
+      throws IOException, GistException {
+    return new SandboxLibrary(Sandbox.start(options), home);
+  }
+
+  /// Another way to the same account, for what happens elsewhere.
+  public GitHub connect() {
+    Host host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
+    Token token = Token.parse(sandbox.token()).orElseThrow();
+    return new GitHub(Connection.of(host, token, "test"));
+  }
+
+  public Sandbox sandbox() {
+    return sandbox;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public Session session() {
+    return session;
+  }
+
+  @Override
+  public void close() {
+    library.close();
+    database.close();
+    sandbox.close();
+  }
+}
