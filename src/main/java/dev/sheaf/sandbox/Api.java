@@ -39,7 +39,7 @@ final class Api {
     Optional<Route> route = Route.find(routes, plain.method(), plain.path());
     Map<String, String> headers = ApiHeaders.always(plain, edition);
     try {
-      if (plain.header("User-Agent").isEmpty()) {
+      if (plain.header("User-Agent").orElse("").isBlank()) {
         throw Refusal.of(
             403,
             "Request forbidden by administrative rules. Please make sure your request has a"

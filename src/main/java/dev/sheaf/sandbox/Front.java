@@ -3,11 +3,13 @@ package dev.sheaf.sandbox;
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +65,12 @@ final class Front implements HttpHandler {
   }
 
   private Answer answer(HttpExchange exchange, Received received) throws IOException {
-    Optional<byte[]> body = Incoming.body(exchange);
+    Optional<byte[]> body;
+    try {
+      body = Incoming.body(exchange);
+    } catch (ZipException | EOFException e) {
+      return Answer.html(400, "Bad Request");
+    }
     if (body.isEmpty()) {
       return Answer.html(413, "Payload Too Large");
     }

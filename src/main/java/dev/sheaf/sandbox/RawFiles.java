@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /// Serves the bytes behind `raw_url`, to whoever knows the address.
 final class RawFiles {
+  private static final int MAX_BYTES = 10 * 1024 * 1024;
+
   private final World world;
 
   RawFiles(World world) {
@@ -23,6 +25,9 @@ final class RawFiles {
               version.matches("[0-9a-f]{40}")
                   ? versioned(gist, version, path.size() > 5 ? path.get(5) : "")
                   : content(gist, gist.repo().head(), version);
+          if (content.length > MAX_BYTES) {
+            throw Refusal.of(403, "This file is too large: clone the gist to get it.");
+          }
           return Answer.bytes(200, "text/plain; charset=utf-8", content)
               .with("X-Content-Type-Options", "nosniff")
               .with("Cache-Control", "max-age=300")

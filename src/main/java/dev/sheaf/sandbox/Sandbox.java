@@ -2,9 +2,11 @@ package dev.sheaf.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /// A running gist server on 127.0.0.1 with made-up users and gists.
 public final class Sandbox implements AutoCloseable {
   private final SandboxOptions options;
+  private final @Nullable Journal journal;
   private final World world = new World(new Users());
   private final RequestLog requests = new RequestLog();
   private final Tokens tokens = new Tokens(world.users());
@@ -24,8 +28,9 @@ public final class Sandbox implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private Sandbox(SandboxOptions options) throws IOException {
+  private Sandbox(SandboxOptions options, @Nullable Journal journal) throws IOException {
     this.options = options;
+    this.journal = journal;
     RateLimits limits = new RateLimits(options.edition() == Edition.GITHUB);
     trouble = new Trouble(limits);
     for (User user : world.users().all()) {
@@ -43,9 +48,28 @@ public final class Sandbox implements AutoCloseable {
 
   /// Fills the sandbox and begins to serve.
   public static Sandbox start(SandboxOptions options) throws IOException {
-    Sandbox sandbox = new Sandbox(options);
-    Instant now = options.now() == null ? Instant.now() : options.now();
-    Population.fill(sandbox.world, options, now.truncatedTo(ChronoUnit.SECONDS));
+    Beginnings wanted = Beginnings.of(options, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    Path home = options.home();
+    if (home == null) {
+      return start(options, wanted, null);
+    }
+    Journal journal = Journal.open(home, wanted);
+    try {
+      return start(options, journal.beginnings(), journal);
+    } catch (IOException | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  private static Sandbox start(
+      SandboxOptions options, Beginnings beginnings, @Nullable Journal journal) throws IOException {
+    Sandbox sandbox = new Sandbox(beginnings.applyTo(options), journal);
+    Population.fill(sandbox.world, sandbox.options, beginnings.now());
+    if (journal != null) {
+      journal.deeds().forEach(sandbox.world::replayIfPossible);
+      sandbox.world.record(journal::keep);
+    }
     sandbox.server.start();
     return sandbox;
   }
@@ -117,6 +141,14 @@ public final class Sandbox implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdownNow();
     threads.close();
+    try {
+      if (journal != null) {
+        journal.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,14 +2,19 @@ package dev.sheaf.sandbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Users and gists, and the one way to change them; many read at once, one writes.
 final class World {
+  private static final Logger LOG = LoggerFactory.getLogger(World.class);
+
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Users users;
   private final Gists gists = new Gists();
@@ -67,7 +72,16 @@ final class World {
     gist.comments().forEach(comment -> lastComment = Math.max(lastComment, comment.id()));
   }
 
-  void replay(Deed deed) {
+  /// A deed whose gist is not there, because a damaged line is missing, is left out.
+  void replayIfPossible(Deed deed) {
+    try {
+      replay(deed);
+    } catch (NoSuchElementException | NullPointerException e) {
+      LOG.warn("a {} of {} cannot be repeated", deed.getClass().getSimpleName(), deed.at());
+    }
+  }
+
+  private void replay(Deed deed) {
     switch (deed) {
       case Deed.Create create -> create(create);
       case Deed.Edit edit -> edit(edit);
