@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Lines on their way through an engine, watched from another thread.
@@ -14,7 +13,7 @@ final class Batch implements Runnable {
   private final List<String> lines;
   private final LineState before;
   private final Duration budget;
-  private final BiFunction<String, LineState, StyledLine> engine;
+  private final Tokenizer.LineEngine engine;
   private final List<StyledLine> styled = new ArrayList<>();
   private final CountDownLatch finished = new CountDownLatch(1);
   private final AtomicInteger done = new AtomicInteger();
@@ -22,11 +21,7 @@ final class Batch implements Runnable {
   private volatile boolean dropped;
   private volatile @Nullable RuntimeException failure;
 
-  Batch(
-      List<String> lines,
-      LineState before,
-      Duration budget,
-      BiFunction<String, LineState, StyledLine> engine) {
+  Batch(List<String> lines, LineState before, Duration budget, Tokenizer.LineEngine engine) {
     this.lines = lines;
     this.before = before;
     this.budget = budget;
@@ -40,7 +35,7 @@ final class Batch implements Runnable {
     try {
       for (String line : lines) {
         lineStarted = Math.max(1, System.nanoTime());
-        StyledLine next = engine.apply(line, state);
+        StyledLine next = engine.tokenize(line, state);
         if (dropped) {
           return;
         }

@@ -15,14 +15,24 @@ public final class Tokenizer {
 
   private final GrammarFile grammar;
   private final Set<String> embedded;
-  private final Supplier<Engine> engines;
+  private final Supplier<LineEngine> engines;
+  private final Duration stuckAfter;
   private final Set<String> stuckLines = ConcurrentHashMap.newKeySet();
-  private volatile Engine engine;
+  private volatile LineEngine engine;
 
   Tokenizer(GrammarFile grammar, Set<String> embedded) {
+    this(grammar, embedded, () -> new Engine(grammar, embedded)::tokenize, STUCK_AFTER);
+  }
+
+  Tokenizer(
+      GrammarFile grammar,
+      Set<String> embedded,
+      Supplier<LineEngine> engines,
+      Duration stuckAfter) {
     this.grammar = grammar;
     this.embedded = embedded;
-    engines = () -> new Engine(grammar, embedded);
+    this.engines = engines;
+    this.stuckAfter = stuckAfter;
     engine = engines.get();
   }
 
@@ -39,7 +49,7 @@ public final class Tokenizer {
     Batch batch = new Batch(lines, before, budget, this::styled);
     ExecutorService thread = Worker.SHARED.submit(batch);
     try {
-      if (batch.await(STUCK_AFTER)) {
+      if (batch.await(stuckAfter)) {
         return batch.styled();
       }
     } catch (InterruptedException e) {
@@ -55,6 +65,11 @@ public final class Tokenizer {
     engine = engines.get();
     styled.add(StyledLine.plain(stuck, styled.isEmpty() ? before : styled.getLast().end()));
     return styled;
+  }
+
+  /// Colours one line, on one thread at a time.
+  interface LineEngine {
+    StyledLine tokenize(String line, LineState before);
   }
 
   private StyledLine styled(String line, LineState before) {
