@@ -54,7 +54,7 @@ public final class Placeholder {
   }
 
   /// Grey bars where lines will be.
-  static Node skeleton() {
+  public static Node skeleton() {
     VBox bars = new VBox();
     bars.getStyleClass().add("skeleton");
     for (int i = 0; i < SKELETON_LINES; i++) {
