@@ -93,6 +93,11 @@ final class Desk {
     }
   }
 
+  /// The host has it no more; so its draft goes, too.
+  void forget(String id) {
+    gists.find(id).ifPresentOrElse(this::forget, () -> drafts.discard(id));
+  }
+
   /// A gist of the desk is on the host now.
   void created(String draftId, EditedGist gist) {
     SavedGist saved = gist.edit().saved();

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.library.Library;
 import dev.sheaf.ui.kit.Background;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 
@@ -29,8 +28,7 @@ public final class EditorViewModel {
   private final Saves saves;
   private final GistActions actions;
   private final WholeTexts wholeTexts;
-  private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canDiscard = new ReadOnlyBooleanWrapper();
+  private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
 
@@ -81,10 +79,17 @@ public final class EditorViewModel {
   }
 
   private void offer() {
-    Optional<EditedGist> gist = desk.current();
-    boolean unsaved = gist.filter(EditedGist::hasUnsaved).isPresent();
-    canSave.set(unsaved);
-    canDiscard.set(unsaved || gist.filter(open -> open.edit().isNew()).isPresent());
+    offers.follow(desk.current(), session);
+  }
+
+  Optional<Gist> shownGist() {
+    return desk.current()
+        .flatMap(gist -> Optional.ofNullable(gist.edit().saved()))
+        .map(SavedGist::gist);
+  }
+
+  Notices notices() {
+    return notices;
   }
 
   Session session() {
@@ -95,14 +100,9 @@ public final class EditorViewModel {
     return desk.stateProperty();
   }
 
-  /// Whether the shown gist has something to save.
-  public ReadOnlyBooleanProperty canSaveProperty() {
-    return canSave.getReadOnlyProperty();
-  }
-
-  /// Whether the shown gist has something to discard; a new gist counts even untouched.
-  public ReadOnlyBooleanProperty canDiscardProperty() {
-    return canDiscard.getReadOnlyProperty();
+  /// What can be done just now.
+  public Offers offers() {
+    return offers;
   }
 
   /// Whether any gist, shown or not, has text that is not on the host.
@@ -143,6 +143,10 @@ public final class EditorViewModel {
   /// Sends what changed of the shown gist, or creates it; while a save is under way, after it.
   public void save() {
     withCurrent(saves::save);
+  }
+
+  Optional<Question> questionBeforeDiscard() {
+    return desk.current().flatMap(Question::beforeDiscard);
   }
 
   /// Brings the shown gist back to what the host has; a new one goes.
@@ -186,16 +190,14 @@ public final class EditorViewModel {
                 }));
   }
 
-  /// Deletes the shown gist on the host; ask before.
-  public void delete() {
-    withCurrent(
-        gist ->
-            actions.delete(
-                gist,
-                () -> {
-                  desk.forget(gist);
-                  notices.done(Messages.text("editor.delete.done", Titles.of(gist.edit())));
-                }));
+  /// Deletes a gist on the host, shown or not; ask before.
+  void delete(Gist gist) {
+    actions.delete(
+        gist,
+        () -> {
+          desk.forget(gist.id());
+          notices.done(Messages.text("editor.delete.done"));
+        });
   }
 
   void describe(String description) {

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Gist;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenGist;
 import dev.sheaf.ui.editor.EditedGist.Star;
@@ -45,7 +46,7 @@ record GistActions(Library library, Background background, Problems problems) {
         thrown -> problems.tell("editor.fork.failed", thrown));
   }
 
-  void delete(EditedGist gist, Runnable onDeleted) {
+  void delete(Gist gist, Runnable onDeleted) {
     background.run(
         () -> {
           library.delete(gist.id());

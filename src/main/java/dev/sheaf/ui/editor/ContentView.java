@@ -1,0 +1,95 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.ui.code.CodeDocument;
+import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Placeholder;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The front file: its text, or why there is none.
+final class ContentView {
+  private final StackPane root = new StackPane();
+  private final CodeView code;
+  private final ReadOnlyObjectWrapper<Optional<CodeDocument>> document =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Front> rendered = Optional.empty();
+  private Subscription shown = Subscription.EMPTY;
+
+  /// @param onText called whenever a text is in the scene
+  ContentView(CodeView code, Runnable onText) {
+    this.code = code;
+    // The code area makes a text ready in the background before it puts it there.
+    code.root().getChildrenUnmodifiable().subscribe(onText);
+    root.getStyleClass().add("content");
+    root.setMinSize(0, 0);
+  }
+
+  Region root() {
+    return root;
+  }
+
+  /// What can be typed in; empty where the front file is no text.
+  ReadOnlyObjectProperty<Optional<CodeDocument>> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  void show(EditedGist gist) {
+    shown.unsubscribe();
+    shown =
+        Subscription.combine(
+            gist.editProperty().subscribe(() -> render(Front.of(gist))),
+            gist.frontProperty().subscribe(() -> render(Front.of(gist))));
+    render(Front.of(gist));
+  }
+
+  void focus() {
+    if (document.get().isPresent()) {
+      code.requestFocus();
+    }
+  }
+
+  private void render(Front front) {
+    if (rendered.equals(Optional.of(front))) {
+      return;
+    }
+    rendered = Optional.of(front);
+    switch (front) {
+      case Front.Text(CodeDocument text) -> {
+        code.show(text);
+        fill(code.root());
+        document.set(Optional.of(text));
+      }
+      case Front.NotText(String name, String size) ->
+          instead(
+              new Placeholder(
+                  Icon.FILE,
+                  Messages.text("editor.notText.title", name),
+                  Messages.text("editor.notText.text", size)));
+      case Front.NoFile() ->
+          instead(
+              new Placeholder(
+                  Icon.EMPTY,
+                  Messages.text("editor.noFile.title"),
+                  Messages.text("editor.noFile.text")));
+    }
+  }
+
+  private void instead(Placeholder placeholder) {
+    document.set(Optional.empty());
+    fill(placeholder.root());
+  }
+
+  private void fill(Node node) {
+    if (!root.getChildren().equals(List.of(node))) {
+      root.getChildren().setAll(node);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Browser;
+import dev.sheaf.ui.kit.Confirm;
+import dev.sheaf.ui.kit.EveryMinute;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Milestone;
+import dev.sheaf.ui.kit.Placeholder;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The pane in which a gist is read and changed.
+public final class EditorView {
+  private static final Duration BEFORE_SKELETON = Duration.millis(150);
+
+  private final StackPane root = new StackPane();
+  private final VBox gistPane = new VBox();
+  private final StackPane instead = new StackPane();
+  private final EditorViewModel model;
+  private final CodeView code;
+  private final HeaderView header;
+  private final FileTabsView tabs;
+  private final BannersView banners;
+  private final ContentView content;
+  private final StatusLineView status;
+  private final Background.Task minutes;
+  private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
+
+  /// @param milestones is told when a text is shown, and when it has its colours
+  public EditorView(
+      EditorViewModel model,
+      Background background,
+      Browser browser,
+      InstantSource clock,
+      Consumer<Milestone> milestones) {
+    this.model = model;
+    code = new CodeView(background);
+    code.setOnHighlight(() -> milestones.accept(Milestone.HIGHLIGHT_VISIBLE));
+    content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
+    header = new HeaderView(model, browser, clock, this::delete);
+    tabs = new FileTabsView(model, content::focus);
+    banners = new BannersView(model, clock, code.foldedLinesProperty());
+    status = new StatusLineView(model, code, this::discard);
+    VBox.setVgrow(content.root(), Priority.ALWAYS);
+    gistPane
+        .getChildren()
+        .addAll(header.root(), tabs.root(), banners.root(), content.root(), status.root());
+    root.setId("editor");
+    root.getStyleClass().add("editor");
+    instead.getStyleClass().add("instead");
+    root.getChildren().addAll(gistPane, instead);
+    skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
+    model.stateProperty().subscribe(this::show);
+    minutes = background.listen(new EveryMinute(clock), header::grow);
+  }
+
+  public Region root() {
+    return root;
+  }
+
+  /// Stops listening.
+  public void close() {
+    minutes.cancel();
+  }
+
+  private void show(Loadable<EditedGist> state) {
+    skeletonLater.stop();
+    switch (state) {
+      case Loadable.Idle<EditedGist>() ->
+          cover(
+              new Placeholder(
+                      Icon.FILE,
+                      Messages.text("editor.idle.title"),
+                      Messages.text("editor.idle.text"))
+                  .root());
+      case Loadable.Loading<EditedGist>() -> skeletonLater.playFromStart();
+      case Loadable.Loaded<EditedGist>(EditedGist gist) -> show(gist);
+      case Loadable.Failed<EditedGist>(Failure failure) ->
+          cover(Placeholder.failed(failure, model::reload).root());
+    }
+  }
+
+  private void show(EditedGist gist) {
+    header.show(gist);
+    content.show(gist);
+    tabs.show(gist);
+    banners.show(gist);
+    status.show(gist, content.documentProperty());
+    instead.setVisible(false);
+    gistPane.setVisible(true);
+  }
+
+  private void cover(Node node) {
+    instead.getChildren().setAll(node);
+    instead.setVisible(true);
+    gistPane.setVisible(false);
+  }
+
+  /// The code area, for its font and what an Edit menu does.
+  public CodeView code() {
+    return code;
+  }
+
+  /// Moves the focus to the front file's text.
+  public void focus() {
+    content.focus();
+  }
+
+  /// Turns the description into a field.
+  public void editDescription() {
+    header.editDescription();
+  }
+
+  public void copyLink() {
+    header.more().copyLink();
+  }
+
+  public void openInBrowser() {
+    header.more().openInBrowser();
+  }
+
+  /// Drops what is unsaved in the shown gist, after asking.
+  public void discard() {
+    Optional<Question> question = model.questionBeforeDiscard();
+    if (question.isEmpty() || ask(question.get())) {
+      model.discard();
+    }
+  }
+
+  /// Deletes the shown gist on the host, after asking.
+  public void delete() {
+    model.shownGist().ifPresent(this::delete);
+  }
+
+  /// Deletes a gist on the host, after asking.
+  public void delete(Gist gist) {
+    if (ask(Question.beforeDelete(gist))) {
+      model.delete(gist);
+    }
+  }
+
+  private boolean ask(Question question) {
+    return Confirm.ask(window(), question.title(), question.text(), question.action());
+  }
+
+  private @Nullable Window window() {
+    return root.getScene() == null ? null : root.getScene().getWindow();
+  }
+}

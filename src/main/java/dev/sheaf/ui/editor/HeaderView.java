@@ -1,0 +1,163 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Tag;
+import dev.sheaf.ui.kit.Browser;
+import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.TimeText;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What a gist is about, whose it is, and the buttons that concern the whole of it.
+final class HeaderView {
+  private final VBox root = new VBox();
+  private final EditorViewModel model;
+  private final InstantSource clock;
+  private final DescriptionView description;
+  private final VisibilityView visibility;
+  private final Button star = Buttons.labelled(Icon.STAR, Messages.text("editor.star"));
+  private final Button fork = Buttons.labelled(Icon.FORK, Messages.text("editor.fork"));
+  private final MoreMenu more;
+  private final HBox about = new HBox();
+  private final Label owner = new Label();
+  private final HBox tags = new HBox();
+  private final Hyperlink id = new Hyperlink();
+  private @Nullable Head head;
+  private Subscription shown = Subscription.EMPTY;
+
+  /// @param onDelete asks first
+  HeaderView(EditorViewModel model, Browser browser, InstantSource clock, Runnable onDelete) {
+    this.model = model;
+    this.clock = clock;
+    description = new DescriptionView(model::describe);
+    visibility = new VisibilityView(model::choose);
+    more = new MoreMenu(model.notices(), browser, model::reload, onDelete);
+    star.setId("editor-star");
+    star.setMinWidth(Region.USE_PREF_SIZE);
+    star.setOnAction(event -> model.toggleStar());
+    star.disableProperty().bind(model.offers().starProperty().not());
+    fork.setId("editor-fork");
+    fork.setMinWidth(Region.USE_PREF_SIZE);
+    fork.setOnAction(event -> model.fork());
+    fork.disableProperty().bind(model.offers().forkProperty().not());
+    root.getStyleClass().add("gist-header");
+    root.getChildren().addAll(firstLine(), secondLine());
+  }
+
+  private Node firstLine() {
+    HBox title = new HBox(description.root(), visibility.root());
+    title.getStyleClass().add("title-line");
+    title.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMinWidth(0);
+    HBox buttons = new HBox(star, fork, more.root());
+    buttons.getStyleClass().add("buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(title, buttons);
+    line.getStyleClass().add("first-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Node secondLine() {
+    about.getStyleClass().add("about");
+    about.setAlignment(Pos.CENTER_LEFT);
+    owner.setId("editor-owner");
+    tags.getStyleClass().add("tags");
+    id.setId("editor-id");
+    id.getStyleClass().add("gist-id");
+    id.setMinWidth(Region.USE_PREF_SIZE);
+    id.setOnAction(
+        event -> {
+          id.setVisited(false);
+          more.copyId();
+        });
+    about.getChildren().addAll(owner, tags, id);
+    return about;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  MoreMenu more() {
+    return more;
+  }
+
+  void editDescription() {
+    description.edit();
+  }
+
+  void show(EditedGist gist) {
+    shown.unsubscribe();
+    shown =
+        Subscription.combine(
+            gist.editProperty().subscribe(() -> render(Head.of(gist, model.session()))),
+            gist.starProperty().subscribe(this::render));
+    render(Head.of(gist, model.session()));
+  }
+
+  private void render(EditedGist.Star state) {
+    boolean starred = state == EditedGist.Star.YES;
+    star.setText(Messages.text(starred ? "editor.starred" : "editor.star"));
+    star.setGraphic((starred ? Icon.STARRED : Icon.STAR).node());
+    star.setTooltip(
+        new Tooltip(Messages.text(starred ? "editor.starred.explained" : "editor.star.explained")));
+  }
+
+  private void render(Head next) {
+    if (next.equals(head)) {
+      return;
+    }
+    head = next;
+    description.show(next);
+    visibility.show(next);
+    more.show(next);
+    tags.getChildren().setAll(next.tags().stream().map(HeaderView::tag).toList());
+    Head.OnHost saved = next.saved();
+    for (Node node : new Node[] {star, fork, more.root(), id}) {
+      node.setVisible(saved != null);
+      node.setManaged(saved != null);
+    }
+    if (saved == null) {
+      owner.setText(Messages.text("editor.new.about"));
+      owner.setTooltip(null);
+    } else {
+      id.setText(Messages.text("editor.id", saved.shortId()));
+      id.setTooltip(new Tooltip(Messages.text("editor.id.copy", saved.id())));
+      grow(clock.instant());
+    }
+  }
+
+  /// Says anew how long ago things happened.
+  void grow(Instant now) {
+    Head.OnHost saved = head == null ? null : head.saved();
+    if (saved != null) {
+      ZoneId zone = ZoneId.systemDefault();
+      String age = TimeText.inWords(saved.updatedAt(), now, zone);
+      owner.setText(Messages.text("editor.about", saved.owner(), age));
+      owner.setTooltip(new Tooltip(TimeText.exact(saved.updatedAt(), zone)));
+    }
+  }
+
+  private static Node tag(Tag tag) {
+    Label label = new Label(tag.toString());
+    label.getStyleClass().add("tag");
+    return label;
+  }
+}

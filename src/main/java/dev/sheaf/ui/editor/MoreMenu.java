@@ -1,0 +1,110 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.ui.kit.Browser;
+import dev.sheaf.ui.kit.Clipboard;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notices;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with a gist that has no button of its own.
+final class MoreMenu {
+  private final MenuButton root = new MenuButton(null, Icon.MORE.node());
+  private final Notices notices;
+  private final Browser browser;
+  private final MenuItem copyLink = item("editor-copy-link", "editor.more.copyLink", Icon.LINK);
+  private final MenuItem open = item("editor-browse", "editor.more.browse", Icon.EXTERNAL);
+  private final MenuItem copyId = item("editor-copy-id", "editor.more.copyId", Icon.COPY);
+  private final MenuItem copyClone = item("editor-copy-clone", "editor.more.copyClone", Icon.COPY);
+  private final MenuItem reload = item("editor-reload", "editor.more.reload", Icon.REFRESH);
+  private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
+  private final MenuItem delete = item("editor-delete", "editor.more.delete", Icon.DELETE);
+  private Head.@Nullable OnHost gist;
+
+  /// @param onDelete asks first
+  MoreMenu(Notices notices, Browser browser, Runnable onReload, Runnable onDelete) {
+    this.notices = notices;
+    this.browser = browser;
+    root.setId("editor-more");
+    root.getStyleClass().add("more");
+    root.setAccessibleText(Messages.text("editor.more"));
+    root.setTooltip(new Tooltip(Messages.text("editor.more")));
+    copyLink.setOnAction(event -> copyLink());
+    open.setOnAction(event -> openInBrowser());
+    copyId.setOnAction(event -> copyId());
+    copyClone.setOnAction(event -> withGist(shown -> copy(shown.cloneAddress())));
+    reload.setOnAction(event -> onReload.run());
+    delete.setOnAction(event -> onDelete.run());
+    root.getItems()
+        .addAll(
+            copyLink,
+            open,
+            copyId,
+            copyClone,
+            new SeparatorMenuItem(),
+            reload,
+            beforeDelete,
+            delete);
+  }
+
+  private static MenuItem item(String id, String key, Icon icon) {
+    MenuItem item = new MenuItem(Messages.text(key), icon.node());
+    item.setId(id);
+    return item;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void show(Head head) {
+    Head.OnHost onHost = head.saved();
+    gist = onHost;
+    copyLink.setDisable(onHost == null || onHost.page() == null);
+    open.setDisable(onHost == null || onHost.page() == null);
+    copyClone.setDisable(onHost == null || onHost.cloneAddress() == null);
+    beforeDelete.setVisible(head.changeable());
+    delete.setVisible(head.changeable());
+  }
+
+  void copyLink() {
+    withGist(shown -> copy(shown.page()));
+  }
+
+  void copyId() {
+    withGist(
+        shown -> {
+          Clipboard.copy(shown.id());
+          notices.done(Messages.text("editor.copied"));
+        });
+  }
+
+  void openInBrowser() {
+    withGist(
+        shown -> {
+          if (shown.page() != null) {
+            browser.open(shown.page());
+          }
+        });
+  }
+
+  private void copy(@Nullable URI address) {
+    if (address != null) {
+      Clipboard.copy(address.toString());
+      notices.done(Messages.text("editor.copied"));
+    }
+  }
+
+  private void withGist(Consumer<Head.OnHost> action) {
+    if (gist != null) {
+      action.accept(gist);
+    }
+  }
+}

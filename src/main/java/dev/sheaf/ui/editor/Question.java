@@ -1,0 +1,38 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.kit.Messages;
+import java.util.Optional;
+
+/// What must be answered before something is lost.
+///
+/// @param action what the button says that does it
+record Question(String title, String text, String action) {
+  /// Empty where nothing would be lost.
+  static Optional<Question> beforeDiscard(EditedGist gist) {
+    gist.takeUp();
+    if (!gist.hasUnsaved()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        gist.edit().isNew()
+            ? new Question(
+                Messages.text("editor.discard.new.title"),
+                Messages.text("editor.discard.new.text"),
+                Messages.text("editor.discard"))
+            : new Question(
+                Messages.text("editor.discard.title"),
+                Messages.text("editor.discard.text", Titles.of(gist.edit())),
+                Messages.text("editor.discard")));
+  }
+
+  static Question beforeDelete(Gist gist) {
+    String name =
+        gist.description().isBlank() ? gist.title() : DisplayText.line(gist.description());
+    return new Question(
+        Messages.text("editor.delete.title", DisplayText.isolated(name)),
+        Messages.text("editor.delete.text", gist.files().size(), gist.comments()),
+        Messages.text("editor.delete"));
+  }
+}

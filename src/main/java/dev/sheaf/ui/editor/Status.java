@@ -1,0 +1,74 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.gist.Visibility;
+import dev.sheaf.text.LineEnding;
+import dev.sheaf.text.TextFile;
+import dev.sheaf.ui.kit.Messages;
+import java.util.Optional;
+
+/// What the status line says of a gist and its front file.
+///
+/// @param unsaved empty where all is saved
+/// @param spoken the same at more length
+/// @param verb what the save button does
+record Status(
+    String encoding,
+    String lineEnds,
+    String unsaved,
+    String spoken,
+    String verb,
+    boolean changeable) {
+  static Status of(EditedGist gist) {
+    Optional<TextFile> file =
+        gist.front().flatMap(front -> Optional.ofNullable(front.saved())).map(SavedFile::text);
+    return new Status(
+        Messages.text(
+            file.filter(TextFile::isMarked).isPresent()
+                ? "editor.encoding.marked"
+                : "editor.encoding"),
+        file.map(text -> text.onlyEnding().map(Status::name).orElse(mixed()))
+            .orElse(name(LineEnding.LF)),
+        kept(gist) ? Messages.text("editor.unsaved.kept.brief") : unsaved(gist),
+        kept(gist) ? Messages.text("editor.unsaved.kept", unsaved(gist)) : unsaved(gist),
+        verb(gist),
+        gist.isChangeable());
+  }
+
+  private static String mixed() {
+    return Messages.text("editor.lineEnds.mixed");
+  }
+
+  private static String name(LineEnding ending) {
+    return ending.name();
+  }
+
+  private static String unsaved(EditedGist gist) {
+    GistEdit edit = gist.edit();
+    if (gist.isBusy()) {
+      return Messages.text("editor.saving");
+    }
+    if (!gist.hasUnsaved()) {
+      return "";
+    }
+    if (edit.isNew()) {
+      return Messages.text("editor.unsaved.new");
+    }
+    return edit.unsavedFiles() == 0
+        ? Messages.text("editor.unsaved.description")
+        : Messages.text("editor.unsaved.files", edit.unsavedFiles());
+  }
+
+  private static boolean kept(EditedGist gist) {
+    return gist.hasUnsaved() && !gist.isBusy() && gist.draftKeptProperty().get();
+  }
+
+  private static String verb(EditedGist gist) {
+    if (!gist.edit().isNew()) {
+      return Messages.text("editor.save");
+    }
+    return Messages.text(
+        gist.edit().visibility() == Visibility.PUBLIC
+            ? "editor.create.public"
+            : "editor.create.secret");
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sheaf.ui.editor;
+
+import dev.sheaf.syntax.Language;
+import dev.sheaf.ui.code.CodeDocument;
+import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.Messages;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The front file's language, encoding, line ends and position; what is unsaved; Discard and Save.
+final class StatusLineView {
+  private static final double ROOM_FOR_KEY = 620;
+  private static final double ROOM_FOR_ENCODING = 520;
+
+  private final HBox root = new HBox();
+  private final CodeView code;
+  private final Label language = label("editor-language");
+  private final Label encoding = label("editor-encoding");
+  private final Label lineEnds = label("editor-line-ends");
+  private final Label position = label("editor-position");
+  private final Label unsaved = label("editor-unsaved");
+  private final Button discard = new Button(Messages.text("editor.discard"));
+  private final Button save = Buttons.primary("");
+  private final Label saveText = new Label();
+  private final Label key = new Label(KeyCombination.valueOf("Shortcut+S").getDisplayText());
+  private boolean roomForEncoding = true;
+  private Subscription shown = Subscription.EMPTY;
+  private Subscription textShown = Subscription.EMPTY;
+
+  /// @param onDiscard asks first
+  StatusLineView(EditorViewModel model, CodeView code, Runnable onDiscard) {
+    this.code = code;
+    root.getStyleClass().add("status-line");
+    root.setAlignment(Pos.CENTER_LEFT);
+    unsaved.getStyleClass().add("unsaved");
+    language.setMinWidth(0);
+    unsaved.setMinWidth(0);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    discard.setId("editor-discard");
+    discard.setMinWidth(Region.USE_PREF_SIZE);
+    discard.visibleProperty().bind(model.offers().discardProperty());
+    discard.managedProperty().bind(model.offers().discardProperty());
+    discard.setOnAction(event -> onDiscard.run());
+    key.getStyleClass().add("key");
+    saveText.getStyleClass().add("verb");
+    HBox saveGraphic = new HBox(saveText, key);
+    saveGraphic.setAlignment(Pos.CENTER);
+    saveGraphic.getStyleClass().add("save-graphic");
+    save.setId("editor-save");
+    save.setGraphic(saveGraphic);
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.accessibleTextProperty().bind(saveText.textProperty());
+    save.disableProperty().bind(model.offers().saveProperty().not());
+    save.setOnAction(event -> model.save());
+    position
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::position, code.lineProperty(), code.columnProperty()));
+    root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    root.getChildren().addAll(language, encoding, lineEnds, position, gap, unsaved, discard, save);
+  }
+
+  private static Label label(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /// Leaves out what is needed least.
+  private void fit(double width) {
+    key.setVisible(width >= ROOM_FOR_KEY);
+    key.setManaged(width >= ROOM_FOR_KEY);
+    roomForEncoding = width >= ROOM_FOR_ENCODING;
+    tellEncoding();
+  }
+
+  private void tellEncoding() {
+    encoding.setVisible(roomForEncoding && lineEnds.isVisible());
+    encoding.setManaged(encoding.isVisible());
+  }
+
+  private String position() {
+    return Messages.text("editor.position", code.lineProperty().get(), code.columnProperty().get());
+  }
+
+  /// @param document the front file's text
+  void show(EditedGist gist, ObservableValue<Optional<CodeDocument>> document) {
+    shown.unsubscribe();
+    Runnable render = () -> render(Status.of(gist));
+    shown =
+        Subscription.combine(
+            gist.editProperty().subscribe(render),
+            gist.frontProperty().subscribe(render),
+            gist.savingProperty().subscribe(render),
+            gist.draftKeptProperty().subscribe(render),
+            document.subscribe(this::follow));
+    render.run();
+  }
+
+  private void follow(Optional<CodeDocument> document) {
+    textShown.unsubscribe();
+    textShown =
+        document
+            .map(text -> text.languageProperty().subscribe(this::tell))
+            .orElse(Subscription.EMPTY);
+    for (Label label : new Label[] {language, lineEnds, position}) {
+      label.setVisible(document.isPresent());
+      label.setManaged(document.isPresent());
+    }
+    tellEncoding();
+  }
+
+  private void tell(Optional<Language> found) {
+    language.setText(found.map(Language::name).orElse(Messages.text("editor.language.none")));
+  }
+
+  private void render(Status status) {
+    encoding.setText(status.encoding());
+    lineEnds.setText(status.lineEnds());
+    unsaved.setText(status.unsaved());
+    unsaved.setAccessibleText(status.spoken());
+    unsaved.setTooltip(status.spoken().isEmpty() ? null : new Tooltip(status.spoken()));
+    saveText.setText(status.verb());
+    save.setVisible(status.changeable());
+    save.setManaged(status.changeable());
+  }
+}
