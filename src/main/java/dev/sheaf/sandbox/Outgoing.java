@@ -46,6 +46,10 @@ final class Outgoing {
   /// Sends the headers and says how many bytes must follow.
   private static int start(HttpExchange exchange, Answer answer) throws IOException {
     answer.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+    if ("close".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("Connection"))) {
+      // The server closes without a word, and the next request of some clients would get lost.
+      exchange.getResponseHeaders().set("Connection", "close");
+    }
     int length = answer.body().length;
     if (exchange.getRequestMethod().equals("HEAD")) {
       exchange.getResponseHeaders().set("Content-Length", String.valueOf(length));

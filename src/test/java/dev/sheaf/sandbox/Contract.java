@@ -14,6 +14,7 @@ import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.oas.OpenApi30;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class Contract {
   private final ObjectMapper mapper = new ObjectMapper();
   private final JsonNode description;
   private final JsonSchemaFactory schemas;
+  private final Map<String, JsonSchema> compiled = new HashMap<>();
   private final SchemaValidatorsConfig strict =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -71,8 +73,10 @@ final class Contract {
   }
 
   private Set<ValidationMessage> violations(String pointer, JsonNode body) {
-    JsonSchema schema = schemas.getSchema(SchemaLocation.of(LOCATION + "#" + pointer), strict);
-    return schema.validate(body);
+    return compiled
+        .computeIfAbsent(
+            pointer, at -> schemas.getSchema(SchemaLocation.of(LOCATION + "#" + at), strict))
+        .validate(body);
   }
 
   private static String pointer(String... steps) {
