@@ -13,6 +13,7 @@ import dev.sheaf.gist.GistChange.FileChange;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,22 @@ class FailuresTest {
             writing(json(201, GIST).setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY)))
         .isEqualTo(new Failure.AnswerLost(fake.host.name()));
     assertThat(fake.server.getRequestCount()).isEqualTo(2);
+  }
+
+  @Test
+  void aWriteIsNotTriedAtTheNextAddressOfTheHost() throws IOException {
+    InetAddress loopback = InetAddress.getLoopbackAddress();
+    try (FakeHost several =
+        new FakeHost(
+            List.of(Versions.UNSAID),
+            builder -> builder.dns(name -> List.of(loopback, loopback)))) {
+      several.answers(
+          new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST),
+          new MockResponse().setResponseCode(204));
+      assertThat(failureOf(() -> several.gitHub.delete("abc")))
+          .isEqualTo(new Failure.AnswerLost(several.host.name()));
+      assertThat(several.server.getRequestCount()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -134,25 +134,28 @@ class PaceTest {
     }
   }
 
-  /// Answers nobody until `size` have come, and counts how many were there at once.
+  /// Answers nobody until `size` have come and no other has joined them for a while, and counts how
+  /// many were there at once.
   private static final class Crowd extends Dispatcher {
     private final AtomicInteger present = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final CountDownLatch full;
+    private final CountDownLatch overfull;
 
     Crowd(int size) {
       this.full = new CountDownLatch(size);
+      this.overfull = new CountDownLatch(size + 1);
     }
 
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
       most.accumulateAndGet(present.incrementAndGet(), Math::max);
       full.countDown();
-      if (!full.await(10, TimeUnit.SECONDS)) {
-        return new MockResponse().setResponseCode(418);
-      }
+      overfull.countDown();
+      boolean came = full.await(10, TimeUnit.SECONDS);
+      boolean crowded = overfull.await(300, TimeUnit.MILLISECONDS);
       present.decrementAndGet();
-      return ok(GIST);
+      return came || crowded ? ok(GIST) : new MockResponse().setResponseCode(418);
     }
   }
 }
