@@ -2,7 +2,6 @@ package dev.sheaf.ui.gists;
 
 import java.time.ZoneId;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 
 /// Shows a row of the list.
@@ -11,13 +10,11 @@ final class GistCell extends ListCell<GistRow> {
   static final PseudoClass UNTOLD = PseudoClass.getPseudoClass("untold");
 
   private final GistListViewModel model;
-  private final ContextMenu menu;
   private final GistRowPane pane = new GistRowPane();
   private final ZoneId zone = ZoneId.systemDefault();
 
-  GistCell(GistListViewModel model, ContextMenu menu) {
+  GistCell(GistListViewModel model) {
     this.model = model;
-    this.menu = menu;
     getStyleClass().add("gist-cell");
     setPrefWidth(0);
   }
@@ -27,13 +24,11 @@ final class GistCell extends ListCell<GistRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
-      setContextMenu(null);
       setAccessibleText(null);
       return;
     }
     pane.show(row, model.orderProperty().get().key(), model.nowProperty().get(), zone);
     setGraphic(pane);
-    setContextMenu(menu);
     setAccessibleText(row.spoken(model.nowProperty().get(), zone));
   }
 }

@@ -2,7 +2,9 @@ package dev.sheaf.ui.gists;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -31,14 +33,15 @@ final class GistRowsView {
     list.setId("gists");
     list.getStyleClass().add("gists");
     list.setFixedCellSize(ROW_HEIGHT);
-    list.setCellFactory(view -> new GistCell(model, menu.root()));
+    list.setCellFactory(view -> new GistCell(model));
+    list.setContextMenu(menu.root());
+    list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::aimMenu);
     list.accessibleTextProperty().bind(model.titleProperty());
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     openSoon.setOnFinished(event -> selected().ifPresent(model::open));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-    list.setOnContextMenuRequested(event -> selected().ifPresent(menu::about));
     model.shownProperty().subscribe(shown -> followShown());
     model.nowProperty().subscribe(now -> list.refresh());
   }
@@ -123,6 +126,25 @@ final class GistRowsView {
     if (event.getButton() == MouseButton.PRIMARY) {
       selected().ifPresent(this::open);
     }
+  }
+
+  // Some platforms ask for the menu before the press chooses the row, so the row is looked for.
+  private void aimMenu(ContextMenuEvent event) {
+    GistRow row =
+        event.isKeyboardTrigger() ? list.getSelectionModel().getSelectedItem() : rowAt(event);
+    if (row == null) {
+      event.consume();
+    } else {
+      menu.about(row);
+    }
+  }
+
+  private static @Nullable GistRow rowAt(ContextMenuEvent event) {
+    Node node = event.getTarget() instanceof Node hit ? hit : null;
+    while (node != null && !(node instanceof GistCell)) {
+      node = node.getParent();
+    }
+    return node instanceof GistCell cell ? cell.getItem() : null;
   }
 
   private void press(KeyEvent event) {
