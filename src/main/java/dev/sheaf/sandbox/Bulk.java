@@ -84,7 +84,9 @@ final class Bulk {
       stamps.add(new Recipe.Stamp(owner, at));
     }
     String id =
-        days > 4400 ? Ids.oldest(random) : days > 3300 ? Ids.older(random) : Ids.today(random);
+        days > 4400
+            ? Ids.oldest(number, random)
+            : days > 3300 ? Ids.older(random) : Ids.today(random);
     Recipe recipe = new Evolution(() -> files(number), stamps, random.nextLong());
     String description = chatter.description(choice, language(number).tag(), random);
     List<Plan.Remark> remarks = chatter.remarks(created, random);

@@ -18,9 +18,9 @@ final class Ids {
     return hex(random, 20);
   }
 
-  /// A number, for the oldest ones.
-  static String oldest(SplittableRandom random) {
-    return String.valueOf(1_000_000 + random.nextInt(9_000_000));
+  /// A number, for the oldest ones; another one for each gist.
+  static String oldest(int gist, SplittableRandom random) {
+    return String.valueOf(1_000_000 + gist * 61L + random.nextInt(61));
   }
 
   private static String hex(SplittableRandom random, int length) {

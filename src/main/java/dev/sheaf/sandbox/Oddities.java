@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ final class Oddities {
       @Nullable String description,
       Recipe recipe,
       List<Plan.Remark> remarks) {
-    String id = owner == null ? Ids.oldest(random) : Ids.today(random);
+    String id = owner == null ? Ids.oldest(-1 - plans.size(), random) : Ids.today(random);
     Instant created = recipe.stamps().getFirst().at();
     plans.add(new Plan(id, owner, true, description, created, recipe, null, remarks, List.of()));
   }
@@ -171,7 +172,13 @@ final class Oddities {
 
   private byte[] text(int bytes) {
     SplittableRandom fixed = new SplittableRandom(bytes);
-    return snippets.file(snippets.anyLanguage(fixed), bytes, fixed);
+    int once = Math.min(bytes, 100_000);
+    byte[] block = snippets.file(snippets.anyLanguage(fixed), once, fixed);
+    ByteArrayOutputStream text = new ByteArrayOutputStream(bytes + block.length);
+    while (text.size() < bytes) {
+      text.writeBytes(block);
+    }
+    return text.toByteArray();
   }
 
   private byte[] oneLine(int bytes) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /// The latest requests, for tests.
 public final class RequestLog {
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 10_000;
 
   private final Deque<Received> requests = new ArrayDeque<>();
   private long count;

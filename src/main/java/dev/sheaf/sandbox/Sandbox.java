@@ -3,8 +3,6 @@ package dev.sheaf.sandbox;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,8 +37,7 @@ public final class Sandbox implements AutoCloseable {
     Api api = new Api(world, tokens, limits, trouble, options.edition());
     Web web = new Web(world, devices);
     Rooms rooms = new Rooms(api, web);
-    InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
-    server = HttpServer.create(new InetSocketAddress(loopback, options.port()), 0);
+    server = Address.bind(options);
     server.setExecutor(threads);
     server.createContext(
         "/", new Front(rooms::answer, requests, trouble, options.rawHost(), options.edition()));
@@ -65,13 +62,18 @@ public final class Sandbox implements AutoCloseable {
   private static Sandbox start(
       SandboxOptions options, Beginnings beginnings, @Nullable Journal journal) throws IOException {
     Sandbox sandbox = new Sandbox(beginnings.applyTo(options), journal);
-    Population.fill(sandbox.world, sandbox.options, beginnings.now());
-    if (journal != null) {
-      journal.deeds().forEach(sandbox.world::replayIfPossible);
-      sandbox.world.record(journal::keep);
+    try {
+      Population.fill(sandbox.world, sandbox.options, beginnings.now());
+      if (journal != null) {
+        journal.deeds().forEach(sandbox.world::replayIfPossible);
+        sandbox.world.record(journal::keep);
+      }
+      sandbox.server.start();
+      return sandbox;
+    } catch (RuntimeException e) {
+      sandbox.close();
+      throw e;
     }
-    sandbox.server.start();
-    return sandbox;
   }
 
   /// `http://127.0.0.1:PORT/api/v3/`

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -122,10 +124,31 @@ class JournalTest {
 
   @Test
   void noTokenIsInTheHome() throws Exception {
+    String token;
     try (Sandbox sandbox = demo()) {
       Caller.of(sandbox).gist("a.txt", "a");
-      String journal = Files.readString(home.resolve("sandbox.jsonl"));
-      assertThat(journal).doesNotContain(sandbox.token());
+      token = sandbox.token();
+    }
+    assertThat(home.resolve("sandbox.jsonl")).content().contains("a.txt").doesNotContain(token);
+  }
+
+  @Test
+  void theNextStartIsAtTheSameAddressIfItIsFree() throws Exception {
+    int port;
+    try (Sandbox sandbox = demo()) {
+      port = sandbox.webRoot().getPort();
+    }
+    try (Sandbox sandbox = demo()) {
+      assertThat(sandbox.webRoot().getPort()).isEqualTo(port);
+      assertThat(sandbox.token()).isNotEmpty();
+    }
+    try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
+        Sandbox sandbox = demo()) {
+      assertThat(sandbox.webRoot().getPort()).isNotEqualTo(taken.getLocalPort());
+    }
+    Files.writeString(home.resolve("sandbox.port"), "nonsense");
+    try (Sandbox sandbox = demo()) {
+      assertThat(sandbox.webRoot().getPort()).isPositive();
     }
   }
 
