@@ -120,9 +120,10 @@ final class Bulk {
     Words.Choice subject = words.choose(random(number, 4));
     Map<String, byte[]> files = new TreeMap<>(Entry.BY_BYTES);
     for (int size : amounts.sizes(number)) {
-      boolean other = !files.isEmpty() && random.nextBoolean();
+      boolean other = !files.isEmpty() && random.nextInt(100) < 35;
       Snippets.Language used = other ? snippets.anyLanguage(random) : language;
-      Words.Choice choice = files.isEmpty() ? subject : words.choose(random);
+      Words.Choice choice =
+          files.isEmpty() || random.nextInt(100) < 60 ? subject : words.choose(random);
       String name = snippets.fileName(used, choice, random);
       while (files.containsKey(name)) {
         name = (files.size() + 1) + "-" + name;

@@ -3,7 +3,9 @@ package dev.sheaf.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,13 @@ final class Chatter {
     if (dice < 6) {
       return dice < 3 ? null : "";
     }
-    StringBuilder text = new StringBuilder(choice.sentence());
-    int tags = dice < 60 ? 0 : 1 + random.nextInt(2);
-    for (int i = 0; i < tags; i++) {
-      text.append(" #").append(i == 0 && random.nextBoolean() ? topic : choice.tag());
+    Set<String> tags = new LinkedHashSet<>();
+    int wanted = dice < 60 ? 0 : 1 + random.nextInt(2);
+    for (int i = 0; i < wanted; i++) {
+      tags.add(i == 0 && random.nextBoolean() ? topic : choice.tag());
     }
+    StringBuilder text = new StringBuilder(choice.sentence());
+    tags.forEach(tag -> text.append(" #").append(tag));
     return text.toString();
   }
 

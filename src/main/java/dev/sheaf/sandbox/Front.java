@@ -1,6 +1,5 @@
 package dev.sheaf.sandbox;
 
-import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.EOFException;
@@ -88,7 +87,7 @@ final class Front implements HttpHandler {
       return received.isApi() ? answer.with(trouble.headers()) : answer;
     } catch (RuntimeException e) {
       LOG.error("{} could not be answered", received, e);
-      return Answer.json(500, new JsonObject());
+      return Outgoing.refused(Mishap.status(500));
     }
   }
 

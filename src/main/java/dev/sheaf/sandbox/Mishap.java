@@ -25,7 +25,7 @@ public sealed interface Mishap {
   record BreakOff() implements Mishap {}
 
   /// `Server Error`, as GitHub says it.
-  static Mishap status(int status) {
+  static Refuse status(int status) {
     return new Refuse(status, "{\"message\":\"Server Error\"}", Map.of());
   }
 

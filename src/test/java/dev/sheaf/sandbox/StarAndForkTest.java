@@ -63,6 +63,20 @@ class StarAndForkTest {
   }
 
   @Test
+  void starsAndForksMoveTheTimeOfAGist() throws Exception {
+    try (Sandbox old = Sandbox.start(SandboxOptions.filled(12, 1))) {
+      Caller stranger = Caller.of(old).as("octopress9");
+      String gist = "gists/" + old.gistsOf("hello").getLast();
+      String before = stranger.get(gist).string("updated_at");
+      stranger.put(gist + "/star");
+      String starred = stranger.get(gist).string("updated_at");
+      assertThat(starred).isGreaterThan(before);
+      assertThat(stranger.post(gist + "/forks", "").status()).isEqualTo(201);
+      assertThat(stranger.get(gist).string("updated_at")).isGreaterThanOrEqualTo(starred);
+    }
+  }
+
+  @Test
   void forkingAgainGivesTheSameFork() {
     String first = caller.post(theirs + "/forks", "").string("id");
     assertThat(caller.post(theirs + "/fork", "{}").string("id")).isEqualTo(first);

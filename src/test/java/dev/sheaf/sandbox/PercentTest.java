@@ -8,7 +8,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class PercentProperties {
+class PercentTest {
   @Property(tries = 300)
   void whatLinksEncodeIsReadBack(@ForAll String text) {
     String storable = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
