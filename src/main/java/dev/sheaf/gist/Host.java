@@ -16,6 +16,9 @@ public record Host(String name, URI apiRoot, URI webRoot) {
       new Host(
           "github.com", URI.create("https://api.github.com/"), URI.create("https://github.com/"));
 
+  /// The name of the host that the demo runs on this machine.
+  public static final String DEMO = "demo";
+
   private static final Set<String> GITHUB_NAMES =
       Set.of("github.com", "www.github.com", "api.github.com", "gist.github.com");
 
@@ -68,6 +71,11 @@ public record Host(String name, URI apiRoot, URI webRoot) {
 
   public boolean isGitHub() {
     return equals(GITHUB);
+  }
+
+  /// Whether everything on it is made up.
+  public boolean isDemo() {
+    return name.equals(DEMO);
   }
 
   /// Whether the server runs on this machine, so that nothing sent to it crosses a network.

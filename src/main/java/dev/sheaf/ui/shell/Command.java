@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param keys in JavaFX's spelling, `Shortcut+N`; null for none
 public record Command(
     String id, String label, @Nullable String keys, ObservableBooleanValue enabled, Runnable verb) {
-  static Command always(String id, String label, @Nullable String keys, Runnable verb) {
+  /// A command that can be run at any time.
+  public static Command always(String id, String label, @Nullable String keys, Runnable verb) {
     return new Command(id, label, keys, new SimpleBooleanProperty(true), verb);
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,13 +21,13 @@ import javafx.scene.layout.Region;
 
 /// The panels about the shown gist, one at a time, under their tabs.
 public final class InspectorView {
-  /// A panel and what its tab says.
+  /// A panel and how it is reached.
   ///
+  /// @param count how many entries it has, for its tab
   /// @param active told whether the panel can be seen, so that it loads only then
   public record Panel(
       Request.Panel id,
-      ObservableValue<String> label,
-      String keys,
+      ObservableValue<OptionalInt> count,
       Region content,
       BooleanProperty active) {}
 
@@ -46,8 +47,8 @@ public final class InspectorView {
     for (Panel panel : panels) {
       ToggleButton tab = new ToggleButton();
       tab.getStyleClass().add("inspector-tab");
-      tab.textProperty().bind(panel.label());
-      tab.setTooltip(new Tooltip(panel.keys()));
+      tab.textProperty().bind(panel.count().map(count -> label(panel.id(), count)));
+      tab.setTooltip(new Tooltip("Alt+" + (tabs.size() + 1)));
       tab.setId("inspector-" + panel.id().name().toLowerCase(Locale.ROOT));
       tab.setToggleGroup(group);
       tab.setMinWidth(Region.USE_PREF_SIZE);
@@ -72,6 +73,12 @@ public final class InspectorView {
   void show(Request.Panel panel) {
     open.set(panel);
     update();
+  }
+
+  private static String label(Request.Panel panel, OptionalInt count) {
+    return count.isEmpty()
+        ? name(panel)
+        : Messages.text("inspector.counted", name(panel), count.getAsInt());
   }
 
   static String name(Request.Panel panel) {

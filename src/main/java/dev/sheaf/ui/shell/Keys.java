@@ -1,31 +1,37 @@
 package dev.sheaf.ui.shell;
 
 import java.util.List;
-import javafx.scene.Parent;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Brings keys to commands before a control that has the focus can take them for something else.
-final class Keys {
+final class Keys implements EventHandler<KeyEvent> {
   private final List<Command> commands;
 
   Keys(List<Command> commands) {
     this.commands = commands.stream().filter(command -> command.keys() != null).toList();
   }
 
-  /// @param root whose keys these are; they rest while another root is in the scene
-  void install(Scene scene, Parent root) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (scene.equals(root.getScene())) {
-            handle(event);
-          }
-        });
+  /// Works in whichever window `node` stands, for as long as it stands there.
+  void follow(Node node) {
+    node.sceneProperty().subscribe(this::move);
   }
 
-  private void handle(KeyEvent event) {
+  private void move(@Nullable Scene from, @Nullable Scene to) {
+    if (from != null) {
+      from.removeEventFilter(KeyEvent.KEY_PRESSED, this);
+    }
+    if (to != null) {
+      to.addEventFilter(KeyEvent.KEY_PRESSED, this);
+    }
+  }
+
+  @Override
+  public void handle(KeyEvent event) {
     for (Command command : commands) {
       KeyCombination keys = command.combination();
       if (keys != null && keys.match(event)) {

@@ -51,7 +51,9 @@ final class PaneLayout extends Pane {
     wish.subscribe(this::requestLayout);
     over.subscribe(this::requestLayout);
     widthProperty().subscribe(this::dropOverlayThatFits);
-    drag(sidebarGrip, x -> wish.set(wish.get().withSidebar(true, between(140, x, 320))));
+    drag(
+        sidebarGrip,
+        x -> wish.set(wish.get().withSidebar(true, between(PaneWidths.SIDEBAR_LEAST, x, 320))));
     drag(
         listGrip,
         x ->
@@ -59,7 +61,11 @@ final class PaneLayout extends Pane {
                 wish.get().withList(between(PaneWidths.LIST_LEAST, x - list.getLayoutX(), 560))));
     drag(
         inspectorGrip,
-        x -> wish.set(wish.get().withInspector(true, between(260, getWidth() - x, 560))));
+        x ->
+            wish.set(
+                wish.get()
+                    .withInspector(
+                        true, between(PaneWidths.INSPECTOR_LEAST, getWidth() - x, 560))));
   }
 
   ObjectProperty<Panes> wishProperty() {

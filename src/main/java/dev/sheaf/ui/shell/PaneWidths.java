@@ -8,7 +8,9 @@ import dev.sheaf.settings.Panes;
 /// @param inspector 0 where it is folded
 record PaneWidths(double sidebar, double list, double editor, double inspector) {
   static final double EDITOR_LEAST = 480;
+  static final double SIDEBAR_LEAST = 140;
   static final double LIST_LEAST = 220;
+  static final double INSPECTOR_LEAST = 260;
   static final double INSPECTOR_FOLDS_BELOW = 1360;
   static final double SIDEBAR_FOLDS_BELOW = 1010;
 
@@ -19,13 +21,18 @@ record PaneWidths(double sidebar, double list, double editor, double inspector) 
         wish.inspectorOpen() && total >= INSPECTOR_FOLDS_BELOW ? wish.inspectorWidth() : 0;
     double list = wish.listWidth();
     double lacking = EDITOR_LEAST - (total - sidebar - inspector - list);
-    if (lacking > 0) {
-      double given = Math.min(lacking, Math.max(0, inspector - Math.min(inspector, 260)));
-      inspector -= given;
-      lacking -= given;
-      list = Math.max(LIST_LEAST, list - Math.max(0, lacking));
-    }
+    double fromInspector = give(inspector, INSPECTOR_LEAST, lacking);
+    double fromList = give(list, LIST_LEAST, lacking - fromInspector);
+    double fromSidebar = give(sidebar, SIDEBAR_LEAST, lacking - fromInspector - fromList);
+    inspector -= fromInspector;
+    list -= fromList;
+    sidebar -= fromSidebar;
     return new PaneWidths(
         sidebar, list, Math.max(0, total - sidebar - inspector - list), inspector);
+  }
+
+  /// How much of `lacking` a pane can give without falling below `least`.
+  private static double give(double width, double least, double lacking) {
+    return Math.clamp(lacking, 0, Math.max(0, width - least));
   }
 }

@@ -47,7 +47,7 @@ public final class ShellCommands {
     this.application = List.copyOf(application);
   }
 
-  Command create() {
+  public Command create() {
     return gist.create();
   }
 

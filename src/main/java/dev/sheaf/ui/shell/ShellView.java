@@ -1,10 +1,8 @@
 package dev.sheaf.ui.shell;
 
 import dev.sheaf.settings.Panes;
-import dev.sheaf.ui.kit.NoticesView;
+import dev.sheaf.ui.session.Request;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,7 +13,7 @@ import javafx.scene.layout.StackPane;
 public final class ShellView {
   private final StackPane root = new StackPane();
   private final PaneLayout layout;
-  private final ShellCommands commands;
+  private final InspectorView inspector;
 
   /// The views that the window frames.
   ///
@@ -24,12 +22,8 @@ public final class ShellView {
   public record Framed(SidebarView sidebar, Region list, Region editor, InspectorView inspector) {}
 
   public ShellView(
-      Framed views,
-      TopBarView topBar,
-      StatusBarView statusBar,
-      NoticesView notices,
-      ShellCommands commands) {
-    this.commands = commands;
+      Framed views, TopBarView topBar, StatusBarView statusBar, ShellCommands commands) {
+    this.inspector = views.inspector();
     layout =
         new PaneLayout(
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
@@ -39,9 +33,8 @@ public final class ShellView {
     frame.setTop(topBar.root());
     frame.setBottom(statusBar.root());
     frame.getStyleClass().add("shell");
-    StackPane.setAlignment(notices.root(), Pos.BOTTOM_RIGHT);
-    notices.root().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    root.getChildren().addAll(frame, notices.root());
+    root.getChildren().add(frame);
+    commands.keys().follow(root);
     views.inspector().shownProperty().bind(layout.inspectorShownProperty());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
@@ -55,9 +48,10 @@ public final class ShellView {
     return layout.wishProperty();
   }
 
-  /// Lets the window's keys work in `scene`.
-  public void install(Scene scene) {
-    commands.keys().install(scene, root);
+  /// Opens the inspector at a panel.
+  public void inspect(Request.Panel panel) {
+    layout.openInspector();
+    inspector.show(panel);
   }
 
   private void escape(KeyEvent event) {

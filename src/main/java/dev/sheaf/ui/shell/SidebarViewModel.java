@@ -19,12 +19,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Which shelves there are, how much stands on each, and which one is open.
-public final class SidebarViewModel {
+public final class SidebarViewModel implements AutoCloseable {
   private final Library library;
   private final Consumer<Shelf> onOpen;
   private final List<Item> items = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Item> selected;
   private final Recount<Map<Item, Integer>> counts;
+  private final Background.Task listening;
 
   /// A line of the sidebar.
   public static final class Item {
@@ -80,7 +81,7 @@ public final class SidebarViewModel {
             new Shelf.PublicGists()));
     selected = new ReadOnlyObjectWrapper<>(items.getFirst());
     counts = new Recount<>(background, this::count, SidebarViewModel::show);
-    background.<LibraryEvent>listen(library::listen, event -> counts.request());
+    listening = background.<LibraryEvent>listen(library::listen, event -> counts.request());
     counts.request();
   }
 
@@ -95,6 +96,12 @@ public final class SidebarViewModel {
   public void open(Item item) {
     selected.set(item);
     onOpen.accept(item.shelf);
+  }
+
+  /// Stops listening: the account goes, or the window.
+  @Override
+  public void close() {
+    listening.cancel();
   }
 
   private Map<Item, Integer> count() throws GistException {

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.sheaf.ui.kit.AvatarView;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
@@ -11,6 +12,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,18 +20,21 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 
 /// The bar at the top: menu, search, how the sync stands, what the API still allows, the account.
 public final class TopBarView {
   private final HBox root = new HBox();
-  private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
+  private final CustomTextField search = new CustomTextField();
   private final WindowViewModel model;
+  private Runnable onSearched = () -> {};
 
   /// @param query what is typed into the search
   /// @param accountCommands what the account menu offers
@@ -64,11 +69,41 @@ public final class TopBarView {
     search.promptTextProperty().bind(model.searchPromptProperty());
     search.setAccessibleText(Messages.text("shell.search"));
     search.textProperty().bindBidirectional(query);
+    search.setRight(searchEnd());
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSearch);
     search.setMinWidth(140);
     search.setPrefWidth(460);
     search.setMaxWidth(460);
     HBox.setHgrow(search, Priority.SOMETIMES);
     return search;
+  }
+
+  /// The key that leads here, or, where something stands in the field, what empties it.
+  private Node searchEnd() {
+    Label keys = new Label(KeyCombination.valueOf("Shortcut+K").getDisplayText());
+    keys.getStyleClass().add("keys");
+    Button clear = Buttons.icon(Icon.CLOSE, Messages.text("shell.search.clear"));
+    clear.setOnAction(event -> search.clear());
+    keys.visibleProperty().bind(search.textProperty().isEmpty());
+    clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+    StackPane end = new StackPane(keys, clear);
+    end.setAlignment(Pos.CENTER_RIGHT);
+    return end;
+  }
+
+  private void leaveSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      onSearched.run();
+      event.consume();
+    }
+  }
+
+  /// Says where the focus goes when the search is left for what it found.
+  public void onSearched(Runnable next) {
+    onSearched = next;
   }
 
   private static Region space() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +23,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// What the bars of the window say: the sync, the API's budget, the account, the library's size.
-public final class WindowViewModel {
+public final class WindowViewModel implements AutoCloseable {
   private final Session session;
   private final Library library;
   private final Background background;
@@ -38,6 +39,7 @@ public final class WindowViewModel {
   private final ReadOnlyObjectWrapper<Optional<byte[]>> avatar =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Recount<LibrarySize> size;
+  private final List<Background.Task> listening;
   private @Nullable Instant syncedAt;
   private @Nullable Instant waitingUntil;
   private int pagesDone;
@@ -50,10 +52,12 @@ public final class WindowViewModel {
     this.background = background;
     this.clock = clock;
     this.size = new Recount<>(background, library::size, this::show);
-    background.<LibraryEvent>listen(library::listen, this::follow);
-    background.<Budget>listen(library::onBudget, this::show);
+    listening =
+        List.of(
+            background.<LibraryEvent>listen(library::listen, this::follow),
+            background.<Budget>listen(library::onBudget, this::show));
     library.budget().ifPresent(this::show);
-    session.onlineProperty().subscribe(this::tick);
+    session.onlineProperty().subscribe(online -> tick());
     loadAvatar();
     size.request();
   }
@@ -133,6 +137,9 @@ public final class WindowViewModel {
         session.onlineProperty().get()
             ? Messages.text("status.online")
             : Messages.text("status.offline");
+    if (session.host().isDemo()) {
+      return Messages.text("status.demo");
+    }
     Account account = session.account();
     return account == null
         ? Messages.text("status.anonymous", how, session.host().name())
@@ -148,6 +155,12 @@ public final class WindowViewModel {
   private void show(LibrarySize now) {
     librarySize.set(Messages.text("status.size", now.gists(), now.files()));
     searchPrompt.set(Messages.text("shell.search.prompt", now.gists()));
+  }
+
+  /// Stops listening: the account goes, or the window.
+  @Override
+  public void close() {
+    listening.forEach(Background.Task::cancel);
   }
 
   ReadOnlyObjectProperty<Sync> syncProperty() {

@@ -1,0 +1,148 @@
+package dev.sheaf.main;
+
+import dev.sheaf.account.Accounts;
+import dev.sheaf.account.Environment;
+import dev.sheaf.account.SignInCheck;
+import dev.sheaf.gist.Account;
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Host;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.keychain.Keychain;
+import dev.sheaf.keychain.SystemKeychain;
+import dev.sheaf.library.Library;
+import dev.sheaf.settings.Home;
+import dev.sheaf.settings.Settings;
+import dev.sheaf.store.AccountTable;
+import dev.sheaf.store.Database;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The accounts and libraries of one home, without any window; its methods block.
+final class Backstage implements AutoCloseable {
+  private final Home home;
+  private final Settings settings;
+  private final Keychain keychain = new SystemKeychain(SystemKeychain.USUAL_LIMIT);
+  private final Database database;
+  private final Accounts accounts;
+  private @Nullable Demo demo;
+
+  private Backstage(Home home, Settings settings, Database database) {
+    this.home = home;
+    this.settings = settings;
+    this.database = database;
+    this.accounts =
+        new Accounts(
+            keychain,
+            new AccountTable(database),
+            Version.current(),
+            host -> settings.choices().host(host.name()).plainHttpAccepted());
+  }
+
+  static Backstage open(Home home, Settings settings) throws GistException {
+    return new Backstage(home, settings, Database.open(home.database()));
+  }
+
+  Accounts accounts() {
+    return accounts;
+  }
+
+  /// Whose library to open at the start.
+  Opening opening(boolean demoWanted) throws GistException, IOException {
+    if (demoWanted) {
+      return demo();
+    }
+    Optional<Environment> environment = Environment.read(System.getenv());
+    if (environment.isPresent()) {
+      return forOneRun(environment.get());
+    }
+    return next();
+  }
+
+  /// The account that was open last, or another, or none.
+  Opening next() throws GistException {
+    List<Account> known = accounts.known();
+    if (known.isEmpty()) {
+      return new Opening.Welcome();
+    }
+    String last = settings.choices().lastAccount();
+    Account account =
+        known.stream().filter(each -> each.key().equals(last)).findFirst().orElse(known.getFirst());
+    return of(account);
+  }
+
+  private Opening forOneRun(Environment environment) throws GistException {
+    Optional<Host> host = environment.host();
+    if (host.isEmpty()) {
+      return new Opening.BadEnvironment();
+    }
+    return switch (accounts.signIn(environment, host.get())) {
+      case SignInCheck.Valid(Account account, var token, var rights) -> of(account);
+      case SignInCheck.Mistaken mistaken -> new Opening.BadEnvironment();
+    };
+  }
+
+  /// The sandbox of this home, started where it does not run yet.
+  Opening demo() throws GistException, IOException {
+    if (demo == null) {
+      demo = new Demo(home.demo());
+    }
+    Host host = demo.host();
+    Environment environment =
+        Environment.read(Map.of("SHEAF_HOST", host.name(), "SHEAF_TOKEN", demo.token()))
+            .orElseThrow();
+    return switch (accounts.signIn(environment, host)) {
+      case SignInCheck.Valid(Account account, var token, var rights) -> of(account);
+      case SignInCheck.Mistaken mistaken -> new Opening.BadEnvironment();
+    };
+  }
+
+  Optional<Demo> runningDemo() {
+    return Optional.ofNullable(demo);
+  }
+
+  /// The account's library; where the token cannot be had, what is on this machine can be read all
+  /// the same.
+  Opening of(Account account) throws GistException {
+    try {
+      return signed(account, accounts.connect(account), null);
+    } catch (GistException e) {
+      return switch (e.failure()) {
+        case Failure.NoKeychain none -> withoutToken(account, none);
+        case Failure.Unauthorized unauthorized -> withoutToken(account, unauthorized);
+        case Failure.Cancelled cancelled -> withoutToken(account, cancelled);
+        case Failure other -> throw e;
+      };
+    }
+  }
+
+  private Opening withoutToken(Account account, Failure why) throws GistException {
+    return signed(account, accounts.anonymous(account.host()), why);
+  }
+
+  private Opening signed(Account account, GitHub gitHub, @Nullable Failure without)
+      throws GistException {
+    List<Account> others =
+        accounts.known().stream().filter(other -> !other.key().equals(account.key())).toList();
+    return new Opening.Signed(account, library(account, gitHub), without, others);
+  }
+
+  Opening anonymous(Host host) throws GistException {
+    return new Opening.Anonymous(host, library(null, accounts.anonymous(host)), accounts.known());
+  }
+
+  private Library library(@Nullable Account account, GitHub gitHub) {
+    return new Library(account, gitHub, database);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    if (demo != null) {
+      demo.close();
+    }
+  }
+}

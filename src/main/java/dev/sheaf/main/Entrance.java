@@ -1,0 +1,125 @@
+package dev.sheaf.main;
+
+import dev.sheaf.account.Accounts;
+import dev.sheaf.gist.Account;
+import dev.sheaf.library.LibrarySize;
+import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.FailureText;
+import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.signin.Holdings;
+import dev.sheaf.ui.signin.Purpose;
+import dev.sheaf.ui.signin.SignInOutcome;
+import dev.sheaf.ui.signin.SignInView;
+import dev.sheaf.ui.signin.SignInViewModel;
+import dev.sheaf.ui.signin.SignOutView;
+import dev.sheaf.ui.signin.SignOutViewModel;
+import dev.sheaf.ui.signin.WelcomeView;
+import dev.sheaf.ui.signin.WelcomeViewModel;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The pages that stand in the window while nobody is in, or on the way in or out.
+final class Entrance {
+  private final MainWindow window;
+  private final Tools tools;
+  private final Accounts accounts;
+  private final Ways ways;
+
+  /// Where the pages lead.
+  ///
+  /// @param outcome takes who signed in, or whose public gists to read
+  /// @param demo opens the demo
+  /// @param signedOut opens whatever comes after the account that left
+  record Ways(SignInOutcome outcome, Runnable demo, Runnable signedOut) {}
+
+  Entrance(MainWindow window, Tools tools, Accounts accounts, Ways ways) {
+    this.window = window;
+    this.tools = tools;
+    this.accounts = accounts;
+    this.ways = ways;
+  }
+
+  /// The first page of all, or, over an open workspace, the one for another account.
+  void welcome(@Nullable Workspace behind) {
+    WelcomeViewModel model =
+        new WelcomeViewModel(
+            accounts, tools.settings(), tools.background(), ways.outcome(), ways.demo());
+    show(new WelcomeView(model, tools.browser()::open).root(), behind);
+  }
+
+  /// Asks for a new token for the account that is open.
+  void again(Account account, Workspace behind) {
+    SignInViewModel model =
+        new SignInViewModel(
+            accounts,
+            tools.settings(),
+            tools.background(),
+            ways.outcome(),
+            () -> window.show(behind.root()));
+    model.begin(new Purpose.Again(account));
+    show(new SignInView(model, tools.browser()::open).root(), behind);
+  }
+
+  /// Asks whether to sign out, and what becomes of the local copy.
+  void out(Account account, Workspace behind) {
+    tools
+        .background()
+        .run(
+            behind.library()::size,
+            size -> showSignOut(account, size, behind),
+            thrown -> tools.notices().problem(FailureText.of(Failures.known(thrown))));
+  }
+
+  private void showSignOut(Account account, LibrarySize size, Workspace behind) {
+    SignOutViewModel model =
+        new SignOutViewModel(
+            accounts,
+            tools.background(),
+            account,
+            new Holdings(size.gists(), size.drafts()),
+            signedOut -> leave(behind, signedOut.deleteLocalCopy()));
+    SignOutView view =
+        new SignOutView(model, tools.browser()::open, () -> window.show(behind.root()));
+    StackPane page = new StackPane(view.root());
+    view.root().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    show(page, behind);
+  }
+
+  private void leave(Workspace behind, boolean deleteLocalCopy) {
+    tools
+        .background()
+        .run(
+            () -> {
+              if (deleteLocalCopy) {
+                behind.library().deleteLocalCopy();
+              }
+              return behind;
+            },
+            left -> ways.signedOut().run(),
+            thrown -> {
+              tools.notices().problem(FailureText.of(Failures.known(thrown)));
+              ways.signedOut().run();
+            });
+  }
+
+  private void show(Region content, @Nullable Workspace behind) {
+    BorderPane page = new BorderPane(content);
+    page.getStyleClass().add("shell");
+    if (behind != null) {
+      Button back = Buttons.labelled(Icon.BACK, Messages.text("start.back"));
+      back.setId("back");
+      back.setCancelButton(true);
+      back.setOnAction(event -> window.show(behind.root()));
+      HBox bar = new HBox(back);
+      bar.getStyleClass().add("top-bar");
+      page.setTop(bar);
+    }
+    window.show(page);
+  }
+}

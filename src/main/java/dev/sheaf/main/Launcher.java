@@ -1,0 +1,13 @@
+package dev.sheaf.main;
+
+import picocli.CommandLine;
+
+/// Where the process starts: reads the command line and hands on; holds no JavaFX type, so that a
+/// machine without a display gets a sentence and not a stack trace.
+public final class Launcher {
+  private Launcher() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new SheafCommand()).execute(args));
+  }
+}

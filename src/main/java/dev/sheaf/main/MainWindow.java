@@ -1,0 +1,150 @@
+package dev.sheaf.main;
+
+import dev.sheaf.settings.Settings;
+import dev.sheaf.settings.ThemeChoice;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Milestone;
+import dev.sheaf.ui.kit.Notices;
+import dev.sheaf.ui.kit.NoticesView;
+import dev.sheaf.ui.kit.Theme;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The one window of the app, whatever stands in it: its place, its theme, its closing.
+final class MainWindow {
+  private static final List<String> SHEETS =
+      List.of(
+          "/dev/sheaf/ui/kit/tokens-light.css",
+          "/dev/sheaf/ui/kit/tokens-dark.css",
+          "/dev/sheaf/ui/code/code-light.css",
+          "/dev/sheaf/ui/code/code-dark.css",
+          "/dev/sheaf/ui/kit/kit.css",
+          "/dev/sheaf/ui/code/code.css",
+          "/dev/sheaf/ui/shell/shell.css",
+          "/dev/sheaf/ui/gists/gists.css",
+          "/dev/sheaf/ui/gists/info.css",
+          "/dev/sheaf/ui/editor/editor.css",
+          "/dev/sheaf/ui/history/history.css",
+          "/dev/sheaf/ui/comments/comments.css",
+          "/dev/sheaf/ui/forks/forks.css",
+          "/dev/sheaf/ui/signin/signin.css");
+
+  private final Stage stage;
+  private final Settings settings;
+  private final WindowKeeper keeper;
+  private final Theme theme = new Theme(SHEETS);
+  private final StackPane content = new StackPane();
+  private final Scene scene;
+  private BooleanSupplier mayClose = () -> true;
+
+  MainWindow(Stage stage, Settings settings, Notices notices) {
+    this.stage = stage;
+    this.settings = settings;
+    this.keeper = new WindowKeeper(stage, settings);
+    content.getStyleClass().add("shell");
+    NoticesView told = new NoticesView(notices);
+    told.root().setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(told.root(), Pos.BOTTOM_RIGHT);
+    this.scene = new Scene(new StackPane(content, told.root()));
+  }
+
+  /// Opens the window with nothing in it yet.
+  ///
+  /// @param milestones told when it was painted first
+  void open(Consumer<Milestone> milestones) {
+    applyTheme();
+    theme.dress(scene);
+    settings.onChange(choices -> applyTheme());
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+    stage.setTitle(Messages.text("app.name"));
+    for (int size : new int[] {16, 32, 48, 128, 256}) {
+      stage.getIcons().add(icon(size));
+    }
+    stage.setScene(scene);
+    keeper.place();
+    stage.setOnCloseRequest(
+        event -> {
+          if (!close()) {
+            event.consume();
+          }
+        });
+    scene.addPostLayoutPulseListener(
+        new FirstPulse(() -> milestones.accept(Milestone.WINDOW_PAINTED)));
+    stage.show();
+  }
+
+  void show(Parent next) {
+    content.getChildren().setAll(next);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /// @param question whether the window may close now; asks the person where something is at stake
+  void beforeClose(BooleanSupplier question) {
+    mayClose = question;
+  }
+
+  /// Closes the window, unless the person wants it to stay.
+  boolean close() {
+    if (!mayClose.getAsBoolean()) {
+      return false;
+    }
+    closeNow();
+    return true;
+  }
+
+  void closeNow() {
+    keeper.remember();
+    stage.hide();
+  }
+
+  private void applyTheme() {
+    ThemeChoice choice = settings.choices().theme();
+    theme.apply(
+        switch (choice) {
+          case LIGHT -> false;
+          case DARK -> true;
+          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        });
+  }
+
+  private static Image icon(int size) {
+    String name = "icon-" + size + ".png";
+    return new Image(
+        Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm());
+  }
+
+  /// Runs something once, after the second pulse: the first one's picture is on the screen then.
+  private final class FirstPulse implements Runnable {
+    private final Runnable then;
+    private int pulses;
+
+    FirstPulse(Runnable then) {
+      this.then = then;
+    }
+
+    @Override
+    public void run() {
+      pulses++;
+      if (pulses == 2) {
+        scene.removePostLayoutPulseListener(this);
+        then.run();
+      } else {
+        Platform.requestNextPulse();
+      }
+    }
+  }
+}

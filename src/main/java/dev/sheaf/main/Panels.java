@@ -1,0 +1,72 @@
+package dev.sheaf.main;
+
+import dev.sheaf.library.Library;
+import dev.sheaf.ui.comments.CommentsView;
+import dev.sheaf.ui.comments.CommentsViewModel;
+import dev.sheaf.ui.forks.ForksView;
+import dev.sheaf.ui.forks.ForksViewModel;
+import dev.sheaf.ui.gists.InfoView;
+import dev.sheaf.ui.gists.InfoViewModel;
+import dev.sheaf.ui.history.HistoryView;
+import dev.sheaf.ui.history.HistoryViewModel;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.shell.InspectorView;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The panels of the inspector.
+final class Panels implements AutoCloseable {
+  private final HistoryViewModel history;
+  private final CommentsViewModel comments;
+  private final ForksViewModel forks;
+  private final InfoViewModel info;
+  private final InspectorView view;
+
+  Panels(Library library, Session session, Tools tools, InstantSource clock) {
+    Background background = tools.background();
+    history = new HistoryViewModel(library, session, background, clock);
+    comments = new CommentsViewModel(library, session, background, clock);
+    forks = new ForksViewModel(library, session, background, clock);
+    info = new InfoViewModel(library, session, background, clock);
+    view =
+        new InspectorView(
+            List.of(
+                new InspectorView.Panel(
+                    Request.Panel.HISTORY,
+                    history.panel().countProperty(),
+                    new HistoryView(history).root(),
+                    history.panel().activeProperty()),
+                new InspectorView.Panel(
+                    Request.Panel.COMMENTS,
+                    comments.panel().countProperty(),
+                    new CommentsView(comments).root(),
+                    comments.panel().activeProperty()),
+                new InspectorView.Panel(
+                    Request.Panel.FORKS,
+                    forks.panel().countProperty(),
+                    new ForksView(forks, tools.browser()::open).root(),
+                    forks.panel().activeProperty()),
+                new InspectorView.Panel(
+                    Request.Panel.INFO,
+                    new SimpleObjectProperty<>(OptionalInt.empty()),
+                    new InfoView(info, tools.browser()::open).root(),
+                    new SimpleBooleanProperty())));
+  }
+
+  InspectorView view() {
+    return view;
+  }
+
+  @Override
+  public void close() {
+    history.close();
+    comments.close();
+    forks.close();
+    info.close();
+  }
+}

@@ -1,0 +1,291 @@
+package dev.sheaf.main;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Host;
+import dev.sheaf.library.Library;
+import dev.sheaf.settings.Home;
+import dev.sheaf.settings.Settings;
+import dev.sheaf.settings.ThemeChoice;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Browser;
+import dev.sheaf.ui.kit.FailureText;
+import dev.sheaf.ui.kit.FxBackground;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notice;
+import dev.sheaf.ui.kit.Notices;
+import dev.sheaf.ui.kit.Placeholder;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.session.Shown;
+import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.UnexpectedView;
+import dev.sheaf.ui.signin.SignInOutcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Puts the app together: the window first, then the home, then what stands in the window.
+final class Wiring implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+  private final StartOptions options;
+  private final Home home;
+  private final Settings settings;
+  private final MainWindow window;
+  private final Trace trace;
+  private final Tools tools;
+  private final UnexpectedView unexpected = new UnexpectedView();
+  private @Nullable Backstage backstage;
+  private @Nullable Workspace workspace;
+
+  Wiring(StartOptions options, Stage stage, Browser browser) throws IOException {
+    this.options = options;
+    home = Home.open(options.home());
+    Logging.to(home.logs());
+    settings = Settings.open(home.settings());
+    trace = new Trace(options.trace());
+    Notices notices = new Notices();
+    window = new MainWindow(stage, settings, notices);
+    tools = new Tools(new FxBackground(), notices, browser, settings, trace);
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> report(error));
+  }
+
+  void start() {
+    window.open(trace);
+    window.beforeClose(this::leave);
+    prepare();
+  }
+
+  private void prepare() {
+    tools
+        .background()
+        .run(
+            () -> Backstage.open(home, settings),
+            opened -> {
+              backstage = opened;
+              open(() -> opened.opening(options.demo()));
+            },
+            this::cannotOpen);
+  }
+
+  /// Finds out what to open and opens it; what stands in the window stays until then.
+  private void open(Background.Work<Opening> work) {
+    tools.background().run(work, this::enter, this::cannotOpen);
+  }
+
+  private void enter(Opening opening) {
+    switch (opening) {
+      case Opening.Welcome() -> welcome();
+      case Opening.BadEnvironment() -> {
+        welcome();
+        tools.notices().problem(Messages.text("start.badEnvironment"));
+      }
+      case Opening.Anonymous(Host host, Library library, var others) ->
+          show(new Session(host, null), library, others);
+      case Opening.Signed(Account account, Library library, Failure without, var others) -> {
+        settings.change(choices -> choices.withLastAccount(account.key()));
+        if (account.host().isDemo()) {
+          trace.demoReady(account.host().apiRoot());
+        }
+        Session session = new Session(account.host(), account);
+        show(session, library, others);
+        if (without != null) {
+          tools.notices().add(withoutToken(session, without));
+        }
+      }
+    }
+  }
+
+  private static Notice withoutToken(Session session, Failure why) {
+    return new Notice(
+        Notice.Kind.PROBLEM,
+        Messages.text("start.withoutToken", FailureText.of(why)),
+        new Notice.Action(
+            Messages.text("start.signIn"), () -> session.request(new Request.Reauthenticate())));
+  }
+
+  /// Puts up the workspace of an account; where it takes the place of one of the same account, what
+  /// was shown is shown again, from the drafts with all that was typed.
+  private void show(Session session, Library library, List<Account> others) {
+    Workspace before = workspace;
+    Shown shown = before == null ? new Shown.Nothing() : before.shownIn(session);
+    Workspace opened =
+        new Workspace(
+            library, session, tools, accountCommands(session, others), applicationCommands());
+    workspace = opened;
+    session.onRequest(request -> handle(request, session));
+    window.show(opened.root());
+    opened.focusList();
+    session.show(shown);
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  private void handle(Request request, Session session) {
+    Account account = session.account();
+    switch (request) {
+      case Request.Inspect(Request.Panel panel) -> workspaceNow().inspect(panel);
+      case Request.Reauthenticate() -> {
+        if (account == null) {
+          entrance().welcome(workspace);
+        } else {
+          entrance().again(account, workspaceNow());
+        }
+      }
+      case Request.SignIn() -> entrance().welcome(workspace);
+      case Request.SignOut() -> {
+        if (account != null) {
+          entrance().out(account, workspaceNow());
+        }
+      }
+    }
+  }
+
+  private List<Command> accountCommands(Session session, List<Account> others) {
+    List<Command> commands = new ArrayList<>();
+    for (Account other : others) {
+      String name = Messages.text("shell.account.name", other.login(), other.host().name());
+      commands.add(
+          Command.always(
+              "account-" + other.key(),
+              name,
+              null,
+              () -> leaveFor(() -> backstageNow().of(other))));
+    }
+    commands.add(
+        Command.always(
+            "account-add",
+            Messages.text("command.signIn"),
+            null,
+            () -> session.request(new Request.SignIn())));
+    if (session.account() != null) {
+      commands.add(
+          Command.always(
+              "account-leave",
+              Messages.text("command.signOut"),
+              null,
+              () -> session.request(new Request.SignOut())));
+    }
+    return commands;
+  }
+
+  private List<Command> applicationCommands() {
+    return List.of(
+        theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
+        theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),
+        theme("theme-dark", "command.theme.dark", ThemeChoice.DARK),
+        Command.always("quit", Messages.text("command.quit"), "Shortcut+Q", () -> window.close()));
+  }
+
+  private Command theme(String id, String label, ThemeChoice choice) {
+    return Command.always(
+        id,
+        Messages.text(label),
+        null,
+        () -> settings.change(choices -> choices.withTheme(choice)));
+  }
+
+  /// Whether the window may close at once; asks where there is unsaved text, and closes by itself
+  /// when that is written down.
+  private boolean leave() {
+    Workspace open = workspace;
+    if (open == null || !open.hasUnsaved()) {
+      return true;
+    }
+    if (open.agreesToQuit()) {
+      open.keepDrafts(window::closeNow);
+    }
+    return false;
+  }
+
+  private Entrance entrance() {
+    Backstage open = backstageNow();
+    SignInOutcome outcome =
+        new SignInOutcome(
+            account -> leaveFor(() -> open.of(account)),
+            host -> leaveFor(() -> open.anonymous(host)));
+    return new Entrance(
+        window,
+        tools,
+        open.accounts(),
+        new Entrance.Ways(outcome, () -> leaveFor(open::demo), this::afterSigningOut));
+  }
+
+  /// Opens something else once all that is unsaved here is written down.
+  private void leaveFor(Background.Work<Opening> next) {
+    Workspace before = workspace;
+    if (before == null) {
+      open(next);
+    } else {
+      before.keepDrafts(() -> open(next));
+    }
+  }
+
+  private void afterSigningOut() {
+    closeWorkspace();
+    open(() -> backstageNow().next());
+  }
+
+  /// The first page of all.
+  private void welcome() {
+    closeWorkspace();
+    entrance().welcome(null);
+  }
+
+  private void closeWorkspace() {
+    Workspace before = workspace;
+    workspace = null;
+    if (before != null) {
+      before.close();
+    }
+  }
+
+  private Backstage backstageNow() {
+    return Objects.requireNonNull(backstage);
+  }
+
+  private Workspace workspaceNow() {
+    return Objects.requireNonNull(workspace);
+  }
+
+  private void cannotOpen(Throwable thrown) {
+    if (thrown instanceof GistException e) {
+      LOG.warn("The library cannot be opened: {}", e.failure());
+      StackPane pane = new StackPane(Placeholder.failed(e.failure(), this::prepare).root());
+      pane.getStyleClass().add("shell");
+      window.show(pane);
+    } else {
+      report(thrown);
+    }
+  }
+
+  private void report(Throwable error) {
+    LOG.error("Unexpected", error);
+    if (Platform.isFxApplicationThread()) {
+      unexpected.show(window.stage(), error);
+    } else {
+      tools
+          .background()
+          .run(() -> error, told -> unexpected.show(window.stage(), told), failure -> {});
+    }
+  }
+
+  @Override
+  public void close() {
+    closeWorkspace();
+    if (backstage != null) {
+      backstage.close();
+    }
+    settings.close();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.sheaf.main;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.library.Library;
+import dev.sheaf.library.Shelf;
+import dev.sheaf.ui.editor.EditorView;
+import dev.sheaf.ui.editor.EditorViewModel;
+import dev.sheaf.ui.gists.GistActions;
+import dev.sheaf.ui.gists.GistListView;
+import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Confirm;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.session.Shown;
+import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.ShellCommands;
+import dev.sheaf.ui.shell.ShellView;
+import dev.sheaf.ui.shell.SidebarView;
+import dev.sheaf.ui.shell.SidebarViewModel;
+import dev.sheaf.ui.shell.StatusBarView;
+import dev.sheaf.ui.shell.TopBarView;
+import dev.sheaf.ui.shell.WindowViewModel;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+
+/// All view models and views of one account, around its library.
+final class Workspace implements AutoCloseable {
+  private final Library library;
+  private final Session session;
+  private final Tools tools;
+  private final InstantSource clock = InstantSource.system();
+  private final GistListViewModel list;
+  private final GistListView listView;
+  private final EditorViewModel editor;
+  private final EditorView editorView;
+  private final Panels panels;
+  private final WindowViewModel window;
+  private final SidebarViewModel shelves;
+  private final ShellView shell;
+
+  /// @param account what the account menu offers, and the app menu, too
+  /// @param application what the app menu offers besides
+  Workspace(
+      Library library,
+      Session session,
+      Tools tools,
+      List<Command> account,
+      List<Command> application) {
+    this.library = library;
+    this.session = session;
+    this.tools = tools;
+    Background background = tools.background();
+    list = new GistListViewModel(library, session, background, tools.notices(), clock);
+    list.onMilestone(tools.milestones());
+    editor = new EditorViewModel(library, session, background, tools.notices());
+    editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
+    listView = new GistListView(list, listActions());
+    panels = new Panels(library, session, tools, clock);
+    List<Command> behindTheName = new ArrayList<>(account);
+    behindTheName.addAll(application);
+    ShellCommands commands = new WorkspaceCommands(list, editor, editorView).all(behindTheName);
+    window = new WindowViewModel(session, library, background, clock);
+    shelves = new SidebarViewModel(library, background, session.account() != null, list::show);
+    TopBarView topBar = new TopBarView(window, list.filterProperty(), commands.create(), account);
+    topBar.onSearched(listView::focusRows);
+    shell =
+        new ShellView(
+            new ShellView.Framed(
+                new SidebarView(shelves), listView.root(), editorView.root(), panels.view()),
+            topBar,
+            new StatusBarView(window),
+            commands);
+    shell.panesProperty().set(tools.settings().choices().panes());
+    shell
+        .panesProperty()
+        .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
+    list.show(session.account() == null ? new Shelf.PublicGists() : new Shelf.All());
+  }
+
+  private GistActions listActions() {
+    return new GistActions(
+        editor::newGist, editorView::focus, editorView::delete, tools.browser()::open);
+  }
+
+  Parent root() {
+    return shell.root();
+  }
+
+  void focusList() {
+    listView.focusRows();
+  }
+
+  void inspect(Request.Panel panel) {
+    shell.inspect(panel);
+  }
+
+  /// What is shown here, for a workspace of the same account that follows.
+  Shown shownIn(Session next) {
+    Account mine = session.account();
+    Account theirs = next.account();
+    boolean same = mine != null && theirs != null && mine.key().equals(theirs.key());
+    return same ? session.shown() : new Shown.Nothing();
+  }
+
+  boolean hasUnsaved() {
+    return editor.hasUnsaved();
+  }
+
+  boolean agreesToQuit() {
+    return Confirm.ask(
+        shell.root().getScene().getWindow(),
+        Messages.text("quit.question"),
+        Messages.text("quit.text", editor.unsavedTitles().size()),
+        Messages.text("quit.action"));
+  }
+
+  void keepDrafts(Runnable then) {
+    editor.keepDrafts(then);
+  }
+
+  Library library() {
+    return library;
+  }
+
+  @Override
+  public void close() {
+    list.close();
+    editorView.close();
+    editor.close();
+    panels.close();
+    window.close();
+    shelves.close();
+    library.close();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sheaf.main;
+
+import dev.sheaf.ui.editor.EditorView;
+import dev.sheaf.ui.editor.EditorViewModel;
+import dev.sheaf.ui.editor.Offers;
+import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.ShellCommands;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+
+/// Joins the commands of the window to the view models that carry them out.
+final class WorkspaceCommands {
+  private final GistListViewModel list;
+  private final EditorViewModel editor;
+  private final EditorView view;
+
+  WorkspaceCommands(GistListViewModel list, EditorViewModel editor, EditorView view) {
+    this.list = list;
+    this.editor = editor;
+    this.view = view;
+  }
+
+  /// @param application what is not about gists: themes, accounts, quitting
+  ShellCommands all(List<Command> application) {
+    return new ShellCommands(gist(), edit(), application);
+  }
+
+  private ShellCommands.GistCommands gist() {
+    Offers offers = editor.offers();
+    return new ShellCommands.GistCommands(
+        always("gist-new", "command.newGist", "Shortcut+N", editor::newGist),
+        when(offers.saveProperty(), "gist-save", "command.save", "Shortcut+S", editor::save),
+        when(offers.starProperty(), "gist-star", "command.star", "Shortcut+D", editor::toggleStar),
+        always("gist-refresh", "command.refresh", "F5", this::refresh),
+        when(offers.linkProperty(), "gist-link", "command.copyLink", null, view::copyLink),
+        when(
+            offers.linkProperty(),
+            "gist-browse",
+            "command.openInBrowser",
+            null,
+            view::openInBrowser),
+        when(
+            offers.turnFilesProperty(),
+            "file-next",
+            "command.nextFile",
+            "Ctrl+Tab",
+            editor::nextFile),
+        when(
+            offers.turnFilesProperty(),
+            "file-previous",
+            "command.previousFile",
+            "Ctrl+Shift+Tab",
+            editor::previousFile),
+        when(offers.deleteProperty(), "gist-delete", "command.delete", null, view::delete));
+  }
+
+  private ShellCommands.EditCommands edit() {
+    return new ShellCommands.EditCommands(
+        always("edit-undo", "edit.undo", "Shortcut+Z", view.code()::undo),
+        always("edit-redo", "edit.redo", "Shortcut+Shift+Z", view.code()::redo),
+        always("edit-cut", "edit.cut", "Shortcut+X", view.code()::cut),
+        always("edit-copy", "edit.copy", "Shortcut+C", view.code()::copy),
+        always("edit-paste", "edit.paste", "Shortcut+V", view.code()::paste),
+        always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll));
+  }
+
+  private void refresh() {
+    list.refresh();
+    editor.reload();
+  }
+
+  private static Command always(String id, String label, @Nullable String keys, Runnable verb) {
+    return Command.always(id, Messages.text(label), keys, verb);
+  }
+
+  private static Command when(
+      ObservableBooleanValue enabled,
+      String id,
+      String label,
+      @Nullable String keys,
+      Runnable verb) {
+    return new Command(id, Messages.text(label), keys, enabled, verb);
+  }
+}
