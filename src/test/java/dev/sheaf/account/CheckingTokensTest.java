@@ -1,6 +1,6 @@
 package dev.sheaf.account;
 
-import static dev.sheaf.account.Rig.failureOf;
+import static dev.sheaf.account.SandboxAccounts.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.gist.Failure;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckingTokensTest {
   @TempDir private Path home;
-  private Rig rig;
+  private SandboxAccounts rig;
   private Accounts accounts;
   private Sandbox sandbox;
   private Host host;
 
   @BeforeEach
   void start() throws Exception {
-    rig = new Rig(home);
+    rig = new SandboxAccounts(home);
     accounts = rig.accounts;
     sandbox = rig.sandbox;
     host = rig.host;

@@ -1,6 +1,6 @@
 package dev.sheaf.account;
 
-import static dev.sheaf.account.Rig.failureOf;
+import static dev.sheaf.account.SandboxAccounts.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.gist.Account;
@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SigningInTest {
   @TempDir private Path home;
-  private Rig rig;
+  private SandboxAccounts rig;
   private Accounts accounts;
   private Sandbox sandbox;
   private Host host;
 
   @BeforeEach
   void start() throws Exception {
-    rig = new Rig(home);
+    rig = new SandboxAccounts(home);
     accounts = rig.accounts;
     sandbox = rig.sandbox;
     host = rig.host;
@@ -96,7 +96,7 @@ class SigningInTest {
 
     @BeforeEach
     void lock() {
-      withoutKeychain = rig.with(new Rig.Locked());
+      withoutKeychain = rig.with(new SandboxAccounts.Locked());
     }
 
     @Test
@@ -110,7 +110,7 @@ class SigningInTest {
     @Test
     void theNextRunAsksForATokenAndNotForTheKeychain() throws Exception {
       Account account = withoutKeychain.signIn(rig.valid(sandbox.token())).account();
-      Accounts nextRun = rig.with(new Rig.Locked());
+      Accounts nextRun = rig.with(new SandboxAccounts.Locked());
       assertThat(nextRun.known()).containsExactly(account);
       assertThat(failureOf(() -> nextRun.connect(account)))
           .isEqualTo(new Failure.Unauthorized(host.name()));

@@ -38,10 +38,10 @@ public final class HostViewModel {
   }
 
   private String lastServer() {
-    return settings.choices().hosts().sequencedKeySet().reversed().stream()
-        .filter(name -> !name.equals(Host.GITHUB.name()))
-        .findFirst()
-        .orElse("");
+    return settings.choices().hosts().entrySet().stream()
+        .filter(host -> !host.getKey().equals(Host.GITHUB.name()))
+        .map(host -> (host.getValue().plainHttpAccepted() ? "http://" : "") + host.getKey())
+        .reduce("", (earlier, later) -> later);
   }
 
   private void look() {

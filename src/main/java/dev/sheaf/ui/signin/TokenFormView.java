@@ -120,6 +120,8 @@ final class TokenFormView {
     model.host().purposeProperty().subscribe(this::show);
     model.host().textProperty().subscribe(this::nameHost);
     model.stateProperty().subscribe(this::show);
+    // Whoever comes back later may not be alone.
+    root.sceneProperty().subscribe(token::hide);
   }
 
   private void handle() {
@@ -136,7 +138,6 @@ final class TokenFormView {
     if (purpose instanceof Purpose.Again(var account)) {
       reason.setText(Messages.text("signin.again.text", account.login(), account.host().name()));
     }
-    token.hide();
     nameHost();
   }
 

@@ -14,18 +14,25 @@ import dev.sheaf.store.AccountTable;
 import dev.sheaf.store.Database;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A sandbox, a file and a keychain, and accounts on top of them.
-final class Rig implements AutoCloseable {
-  final Sandbox sandbox;
-  final Host host;
-  final String login;
-  final AccountTable table;
-  final RunOnlyKeychain keychain = new RunOnlyKeychain();
-  final Accounts accounts;
+public final class SandboxAccounts implements AutoCloseable {
+  public final Sandbox sandbox;
+  public final Host host;
+  public final String login;
+  public final AccountTable table;
+  public final RunOnlyKeychain keychain = new RunOnlyKeychain();
+  public final Accounts accounts;
+  private final Predicate<Host> plainHttpAccepted;
   private final Database database;
 
-  Rig(Path home) throws Exception {
+  public SandboxAccounts(Path home) throws Exception {
+    this(home, plain -> false);
+  }
+
+  public SandboxAccounts(Path home, Predicate<Host> plainHttpAccepted) throws Exception {
+    this.plainHttpAccepted = plainHttpAccepted;
     sandbox = Sandbox.start(SandboxOptions.empty());
     host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
     login = sandbox.users().getFirst().login();
@@ -35,11 +42,11 @@ final class Rig implements AutoCloseable {
   }
 
   /// The accounts as another run of the app would see them.
-  Accounts with(Keychain other) {
-    return new Accounts(other, table, "0.0-test", plain -> false);
+  public Accounts with(Keychain other) {
+    return new Accounts(other, table, "0.0-test", plainHttpAccepted);
   }
 
-  SignInCheck.Valid valid(String token) throws GistException {
+  public SignInCheck.Valid valid(String token) throws GistException {
     return (SignInCheck.Valid) accounts.check(host, token);
   }
 
@@ -59,7 +66,7 @@ final class Rig implements AutoCloseable {
   }
 
   /// A keychain that stays locked.
-  static final class Locked implements Keychain {
+  public static final class Locked implements Keychain {
     private static GistException locked() {
       return new GistException(new Failure.NoKeychain("it is locked"));
     }
