@@ -3,7 +3,6 @@ package dev.sheaf.sandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.jgit.lib.Repository;
@@ -35,7 +34,8 @@ final class SmartHttp {
       return Answer.bytes(
           403, "text/plain", "Pushing is not possible here.\n".getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // What was sent is not Git's protocol.
+      throw Refusal.of(400, "Bad Request");
     }
   }
 

@@ -31,12 +31,13 @@ final class Web {
       case "login" -> signIn.answer(call);
       case "avatars" -> avatar(path.getLast());
       case "gist" -> {
-        boolean isGit = path.contains("info") || path.getLast().startsWith("git-");
-        if (isGit && size >= 3) {
-          yield git.answer(call);
+        // Raw first: a file may be called as Git's addresses are.
+        if (size >= 4 && path.get(3).equals("raw")) {
+          yield raw.answer(call);
         }
-        yield size >= 4 && path.get(3).equals("raw")
-            ? raw.answer(call)
+        boolean isGit = path.contains("info") || path.getLast().startsWith("git-");
+        yield isGit && size >= 3
+            ? git.answer(call)
             : gistPage(path.getLast().replaceFirst("\\.git$", ""));
       }
       default -> userPage(path.getFirst());

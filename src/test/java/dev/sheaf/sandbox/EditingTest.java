@@ -103,6 +103,26 @@ class EditingTest {
     assertThat(caller.patch(gist, "{\"description\":\"\"}").string("description")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"files\":[]}",
+        "{\"files\":\"abc.txt\"}",
+        "{\"files\":null}",
+        "{\"files\":{\"abc.txt\":5}}",
+        "{\"files\":{\"abc.txt\":{\"content\":null}}}",
+        "{\"files\":{\"abc.txt\":{\"content\":{}}}}",
+        "{\"files\":{\"abc.txt\":{\"filename\":7}}}",
+        "{\"files\":{\"abc.txt\":{\"filename\":\"x/y\"}}}",
+        "{\"files\":{\"new.txt\":{\"content\":true}}}",
+        "{\"description\":{}}"
+      })
+  void wrongTypesAndNamesChangeNothing(String body) {
+    String before = caller.get(gist).header("ETag");
+    assertThat(caller.patch(gist, body).status()).isEqualTo(422);
+    assertThat(caller.get(gist).header("ETag")).isEqualTo(before);
+  }
+
   @Test
   void nothingChangesNothing() {
     String before = caller.get(gist).header("ETag");

@@ -114,6 +114,24 @@ class GitTest {
     assertThat(browser.get(raw + "/b.txt").status()).isEqualTo(404);
   }
 
+  @Test
+  void filesMayBeCalledAsGitsAddressesAre() {
+    for (String name : List.of("info", "refs", "git-upload-pack", "raw", "a.git")) {
+      String id = caller.gist(name, "content of " + name);
+      String url = caller.get("gists/" + id).file(name).get("raw_url").getAsString();
+      assertThat(caller.get(url).text()).isEqualTo("content of " + name);
+    }
+  }
+
+  @Test
+  void whatIsNotGitsProtocolIsABadRequest() {
+    String url = caller.get("gists/" + caller.gist("a", "b")).string("git_pull_url");
+    assertThat(caller.post(url + "/git-upload-pack", "zzzz garbage").status()).isEqualTo(400);
+    assertThat(caller.post(url + "/git-upload-pack", "").status()).isBetween(200, 499);
+    assertThat(caller.get(url + "/info/refs").status()).isEqualTo(403);
+    assertThat(caller.get(url + "/info/refs?service=git-receive-pack").status()).isEqualTo(403);
+  }
+
   private String described(String description) {
     return sandbox.gistsOf("hello").stream()
         .filter(id -> caller.get("gists/" + id).text().contains("\"" + description + "\""))
