@@ -79,6 +79,7 @@ final class Workspace implements AutoCloseable {
         .panesProperty()
         .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
     list.show(session.account() == null ? new Shelf.PublicGists() : new Shelf.All());
+    editor.showTypedLast();
   }
 
   private GistActions listActions() {
@@ -107,6 +108,7 @@ final class Workspace implements AutoCloseable {
   }
 
   boolean hasUnsaved() {
+    editorView.commit();
     return editor.hasUnsaved();
   }
 

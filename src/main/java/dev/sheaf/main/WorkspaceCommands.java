@@ -32,7 +32,7 @@ final class WorkspaceCommands {
     Offers offers = editor.offers();
     return new ShellCommands.GistCommands(
         always("gist-new", "command.newGist", "Shortcut+N", editor::newGist),
-        when(offers.saveProperty(), "gist-save", "command.save", "Shortcut+S", editor::save),
+        when(offers.saveProperty(), "gist-save", "command.save", "Shortcut+S", view::save),
         when(offers.starProperty(), "gist-star", "command.star", "Shortcut+D", editor::toggleStar),
         always("gist-refresh", "command.refresh", "F5", this::refresh),
         when(offers.linkProperty(), "gist-link", "command.copyLink", null, view::copyLink),
