@@ -7,6 +7,7 @@ import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.SizeText;
 import dev.sheaf.ui.kit.TimeText;
+import dev.sheaf.ui.session.Request;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -107,13 +108,21 @@ final class BannersView {
   }
 
   private Node readOnly(@Nullable String owner, boolean signedIn) {
-    String text =
+    if (!signedIn) {
+      String of = owner == null ? Messages.text("editor.owner.none") : DisplayText.isolated(owner);
+      return info(
+          Icon.SECRET,
+          Messages.text("editor.banner.readOnly.anonymous", of),
+          button(
+              "editor.banner.readOnly.signIn",
+              () -> model.session().request(new Request.SignIn())));
+    }
+    return info(
+        Icon.SECRET,
         owner == null
             ? Messages.text("editor.banner.readOnly.noOwner")
-            : Messages.text("editor.banner.readOnly", DisplayText.isolated(owner));
-    return signedIn
-        ? info(Icon.SECRET, text, button("editor.banner.readOnly.fork", model::fork))
-        : info(Icon.SECRET, text);
+            : Messages.text("editor.banner.readOnly", DisplayText.isolated(owner)),
+        button("editor.banner.readOnly.fork", model::fork));
   }
 
   private Node loading(FileKey key, String name, long size) {

@@ -107,7 +107,8 @@ final class DescriptionView {
     HBox.setHgrow(root, toField ? Priority.ALWAYS : Priority.NEVER);
   }
 
-  private void commit() {
+  /// Takes what stands in the field, if it is one now.
+  void commit() {
     if (field.isVisible() && !always) {
       turn(false);
       if (!field.getText().strip().equals(description)) {

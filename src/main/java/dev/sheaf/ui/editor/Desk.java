@@ -77,6 +77,18 @@ final class Desk {
     current().ifPresentOrElse(this::refresh, () -> show(session.shown()));
   }
 
+  /// Shows what was typed last and not saved, unless something is shown by then.
+  void showTypedLast() {
+    background.run(
+        opening::typedLast,
+        found -> {
+          if (session.shown() instanceof Shown.Nothing) {
+            found.ifPresent(session::show);
+          }
+        },
+        thrown -> problems.tell("editor.draft.unread", thrown));
+  }
+
   /// Puts a gist on the desk that is on no host so far, and shows it.
   void begin(GistEdit edit) {
     String draftId = Drafts.newId();

@@ -92,12 +92,12 @@ final class DraftOf {
   static boolean beganFrom(Gist gist, Draft draft) {
     boolean described = !draft.description().equals(draft.baseDescription());
     return (!described || gist.description().equals(draft.baseDescription()))
-        && draft.files().stream().allMatch(file -> beganFrom(gist, file));
+        && draft.files().stream().allMatch(file -> beganFrom(gist, file, draft));
   }
 
-  private static boolean beganFrom(Gist gist, DraftFile file) {
+  private static boolean beganFrom(Gist gist, DraftFile file, Draft draft) {
     if (file.baseName() == null) {
-      return gist.file(file.name()).isEmpty();
+      return gist.file(file.name()).isEmpty() || kept(draft, file.name()).isPresent();
     }
     Optional<GistFile> now = gist.file(file.baseName());
     return now.isPresent() && Objects.equals(now.get().blobId(), file.baseBlobId());

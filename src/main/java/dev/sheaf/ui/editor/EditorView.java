@@ -56,7 +56,7 @@ public final class EditorView {
     header = new HeaderView(model, browser, clock, this::delete);
     tabs = new FileTabsView(model, content::focus);
     banners = new BannersView(model, clock, code.foldedLinesProperty());
-    status = new StatusLineView(model, code, this::discard);
+    status = new StatusLineView(model, code, this::save, this::discard);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane
         .getChildren()
@@ -133,6 +133,18 @@ public final class EditorView {
 
   public void openInBrowser() {
     header.more().openInBrowser();
+  }
+
+  /// Takes a description or a file name that is still being typed, before a save or the end.
+  public void commit() {
+    header.commit();
+    tabs.commit();
+  }
+
+  /// Saves the shown gist, with what is still being typed above its text.
+  public void save() {
+    commit();
+    model.save();
   }
 
   /// Drops what is unsaved in the shown gist, after asking.

@@ -120,6 +120,11 @@ public final class EditorViewModel {
     drafts.writeNow(desk.unsaved(), done);
   }
 
+  /// Shows what was typed last and not saved, after a start; what is shown already stays.
+  public void showTypedLast() {
+    desk.showTypedLast();
+  }
+
   /// Begins a gist: secret, with one empty file.
   public void newGist() {
     desk.begin(GistEdit.fresh(FileNames.FIRST));

@@ -74,6 +74,11 @@ final class FileTabsView {
     render(next);
   }
 
+  /// Takes the name that is being typed.
+  void commit() {
+    field.settle();
+  }
+
   private void render(EditedGist shownGist) {
     tabs = FileTab.of(shownGist.edit(), shownGist.frontProperty().get(), shownGist.isChangeable());
     root.show(tabs, shownGist.namingProperty().get(), shownGist.isChangeable());

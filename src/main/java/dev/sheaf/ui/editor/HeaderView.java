@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -99,6 +100,11 @@ final class HeaderView {
     return more;
   }
 
+  /// Takes the description that is being typed.
+  void commit() {
+    description.commit();
+  }
+
   void editDescription() {
     description.edit();
   }
@@ -116,8 +122,10 @@ final class HeaderView {
     boolean starred = state == EditedGist.Star.YES;
     star.setText(Messages.text(starred ? "editor.starred" : "editor.star"));
     star.setGraphic((starred ? Icon.STARRED : Icon.STAR).node());
+    String key = KeyCombination.valueOf("Shortcut+D").getDisplayText();
     star.setTooltip(
-        new Tooltip(Messages.text(starred ? "editor.starred.explained" : "editor.star.explained")));
+        new Tooltip(
+            Messages.text(starred ? "editor.starred.explained" : "editor.star.explained", key)));
   }
 
   private void render(Head next) {

@@ -57,14 +57,21 @@ final class NameField {
     problem.hide();
   }
 
-  // Who goes elsewhere means what stands there, if it can be used.
-  private void blur(boolean focused) {
-    if (asking && !focused) {
+  /// Takes what stands there if it can be used, and stops asking.
+  void settle() {
+    if (asking) {
       if (usable()) {
         commit(false);
       } else {
         end(false);
       }
+    }
+  }
+
+  // Who goes elsewhere means what stands there.
+  private void blur(boolean focused) {
+    if (!focused) {
+      settle();
     }
   }
 

@@ -7,6 +7,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenGist;
 import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.session.Shown;
 import java.util.Optional;
 
 /// Gets a gist ready for the editor, with what was typed in it and not saved.
@@ -28,6 +29,20 @@ record Opening(Library library, Session session) {
     EditedGist gist = new EditedGist(draftId, DraftOf.restoreNew(draft), true);
     gist.draftKeptProperty().set(true);
     return gist;
+  }
+
+  /// What was typed last and not saved, as the session shows it; empty where there is nothing.
+  Optional<Shown> typedLast() throws GistException {
+    for (Draft draft : library.drafts().all()) {
+      if (draft.gistId() == null) {
+        return Optional.of(new Shown.Unsaved(draft.id()));
+      }
+      Optional<OpenGist> gist = library.cached(draft.gistId());
+      if (gist.isPresent()) {
+        return Optional.of(new Shown.Saved(gist.get().gist()));
+      }
+    }
+    return Optional.empty();
   }
 
   private EditedGist edited(OpenGist open) throws GistException {

@@ -40,7 +40,7 @@ final class StatusLineView {
   private Subscription textShown = Subscription.EMPTY;
 
   /// @param onDiscard asks first
-  StatusLineView(EditorViewModel model, CodeView code, Runnable onDiscard) {
+  StatusLineView(EditorViewModel model, CodeView code, Runnable onSave, Runnable onDiscard) {
     this.code = code;
     root.getStyleClass().add("status-line");
     root.setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +64,7 @@ final class StatusLineView {
     save.setMinWidth(Region.USE_PREF_SIZE);
     save.accessibleTextProperty().bind(saveText.textProperty());
     save.disableProperty().bind(model.offers().saveProperty().not());
-    save.setOnAction(event -> model.save());
+    save.setOnAction(event -> onSave.run());
     position
         .textProperty()
         .bind(

@@ -2,7 +2,9 @@ package dev.sheaf.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.Gist;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,20 @@ class EditProperties {
     mine.files().stream()
         .filter(file -> file.typed() != null)
         .forEach(file -> assertThat(texts).contains(file.text()));
+  }
+
+  @Property
+  void aDraftBringsBackWhatWasUnsaved(
+      @ForAll("gists") Gist saved, @ForAll("steps") List<UnaryOperator<GistEdit>> steps) {
+    GistEdit edit = after(GistEdit.of(Gists.saved(saved)), steps);
+    Draft draft = DraftOf.edit("id", edit, Instant.EPOCH);
+
+    GistEdit restored = DraftOf.restore(draft, Gists.saved(saved).open(), saved);
+
+    assertThat(contents(restored)).isEqualTo(contents(edit));
+    assertThat(restored.description()).isEqualTo(edit.description());
+    assertThat(restored.change()).isEqualTo(edit.change());
+    assertThat(DraftOf.beganFrom(saved, draft)).isTrue();
   }
 
   private static Map<String, String> contents(GistEdit edit) {
