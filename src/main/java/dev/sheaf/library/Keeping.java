@@ -23,17 +23,25 @@ final class Keeping {
     this.events = events;
   }
 
-  /// Keeps a gist as a list shows it: without contents, and with less known than by opening it.
-  Gist listed(Gist gist) throws GistException {
-    Optional<Gist> known = tables.gists().find(gist.id());
-    Gist merged = known.map(old -> merged(old, gist)).orElseGet(() -> withoutContents(gist));
-    if (known.isEmpty() || !known.get().equals(merged)) {
-      tables.gists().put(merged);
+  /// Gists as they are now kept, and those of them that were known and other before.
+  record Kept(List<Gist> all, List<Gist> changed) {}
+
+  /// Keeps gists as a list shows them: without contents, and with less known than by opening them.
+  /// Tells nobody, for it may be a part of a transaction.
+  Kept listed(List<Gist> gists) throws GistException {
+    Map<String, Gist> known = tables.gists().find(gists.stream().map(Gist::id).toList());
+    List<Gist> all = new ArrayList<>();
+    List<Gist> fresh = new ArrayList<>();
+    for (Gist gist : gists) {
+      Gist old = known.get(gist.id());
+      Gist now = old == null ? withoutContents(gist) : merged(old, gist);
+      all.add(now);
+      if (!now.equals(old)) {
+        fresh.add(now);
+      }
     }
-    if (known.isPresent() && !known.get().equals(merged)) {
-      events.tell(new LibraryEvent.GistChanged(merged));
-    }
-    return merged;
+    tables.gists().put(fresh);
+    return new Kept(all, fresh.stream().filter(gist -> known.containsKey(gist.id())).toList());
   }
 
   /// Keeps a gist that came with its contents.
@@ -54,7 +62,7 @@ final class Keeping {
                       .put(file.blobId(), file.content().getBytes(StandardCharsets.UTF_8));
                 }
               }
-              tables.gists().put(bare);
+              tables.gists().put(List.of(bare));
               tables.gists().putOpened(gist.id(), new Opened(etag, now));
             });
     if (known.isEmpty() || !known.get().equals(bare)) {

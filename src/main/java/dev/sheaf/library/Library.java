@@ -81,7 +81,8 @@ public final class Library implements AutoCloseable {
     return Optional.ofNullable(account);
   }
 
-  /// What the local copy has on a shelf, at once: without contents, the one updated last first.
+  /// What the local copy has on a shelf, at once: without contents and raw addresses, the one
+  /// updated last first.
   public List<Gist> local(Shelf shelf) throws GistException {
     return ShelfKeys.select(shelf, tables.gists().onShelf(ShelfKeys.of(shelf)));
   }

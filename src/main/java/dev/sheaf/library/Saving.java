@@ -4,6 +4,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
+import java.util.List;
 
 /// Changes gists on the host, and then here.
 final class Saving {
@@ -40,7 +41,7 @@ final class Saving {
   OpenGist fork(String id) throws GistException {
     Gist fork = remote.line().ask(() -> remote.gitHub().fork(id));
     // The answer to a fork comes without contents, and on newer versions without its origin.
-    keeping.listed(fork);
+    keeping.listed(List.of(fork));
     shelve(fork);
     return reading.open(fork.id());
   }

@@ -6,6 +6,7 @@ import dev.sheaf.github.Answer;
 import dev.sheaf.github.ListQuery;
 import dev.sheaf.github.Page;
 import dev.sheaf.github.PageLink;
+import dev.sheaf.library.Keeping.Kept;
 import dev.sheaf.store.ShelfTable.PageMark;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -143,13 +144,14 @@ final class Sweep {
       throws GistException {
     PageLink<Gist> rest = page.last() == null ? page.next() : page.last();
     List<Gist> kept = new ArrayList<>();
+    List<Gist> changed = new ArrayList<>();
     tables
         .database()
         .transaction(
             () -> {
-              for (Gist gist : page.items()) {
-                kept.add(keeping.listed(gist));
-              }
+              Kept listed = keeping.listed(page.items());
+              kept.addAll(listed.all());
+              changed.addAll(listed.changed());
               tables
                   .shelves()
                   .putPage(
@@ -157,6 +159,7 @@ final class Sweep {
                       new PageMark(number, etag, rest == null ? null : rest.toString()),
                       kept.stream().map(Gist::id).toList());
             });
+    changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
     kept.forEach(gist -> seen.add(gist.id()));
     onPage.accept(List.copyOf(kept));
     return new Came(number, kept.size(), rest);

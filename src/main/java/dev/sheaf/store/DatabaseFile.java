@@ -23,6 +23,8 @@ record DatabaseFile(Path path) {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final int WAIT_FOR_OTHERS = 10_000;
+  // In KiB, as SQLite wants it: below zero. A list of 10,000 gists is about 12 MB of pages.
+  private static final int READER_CACHE = -16_000;
 
   Connection writer() throws SQLException {
     SQLiteConfig config = common();
@@ -35,6 +37,7 @@ record DatabaseFile(Path path) {
 
   Connection reader() throws SQLException {
     SQLiteConfig config = common();
+    config.setCacheSize(READER_CACHE);
     Connection connection = config.createConnection(url());
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma query_only = on");

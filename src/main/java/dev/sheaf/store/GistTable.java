@@ -3,8 +3,10 @@ package dev.sheaf.store;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,19 @@ public final class GistTable {
   }
 
   public Optional<Gist> find(String id) throws GistException {
-    return database.read(connection -> GistRows.one(connection, account, id).stream().findFirst());
+    return Optional.ofNullable(find(List.of(id)).get(id));
   }
 
-  public void put(Gist gist) throws GistException {
+  /// Those of the gists that are here, by id.
+  public Map<String, Gist> find(Collection<String> ids) throws GistException {
+    return database.read(connection -> GistRows.find(connection, account, ids));
+  }
+
+  public void put(Collection<Gist> gists) throws GistException {
     database.write(
         connection -> {
-          GistRows.put(connection, account, gist);
-          return gist;
+          GistRows.put(connection, account, gists);
+          return gists;
         });
   }
 
@@ -81,7 +88,7 @@ public final class GistTable {
                 opened.confirmedAt()));
   }
 
-  /// The gists a list showed, the one updated last first.
+  /// The gists a list showed, the one updated last first; their files come without raw addresses.
   public List<Gist> onShelf(String shelf) throws GistException {
     return database.read(connection -> GistRows.onShelf(connection, account, shelf)).stream()
         .sorted(Comparator.comparing(Gist::updatedAt).reversed())

@@ -38,7 +38,7 @@ public final class PanelTable {
         (row, people) ->
             new Revision(
                 row.getString(1),
-                PersonRows.of(people, row, 2),
+                PersonRows.of(people::get, row, 2),
                 Sql.instant(row, 3),
                 row.getInt(4),
                 row.getInt(5)));
@@ -71,7 +71,7 @@ public final class PanelTable {
         (row, people) ->
             new Fork(
                 row.getString(1),
-                PersonRows.of(people, row, 2),
+                PersonRows.of(people::get, row, 2),
                 Sql.instant(row, 3),
                 Sql.instant(row, 4),
                 Sql.uri(row, 5)));
@@ -104,7 +104,7 @@ public final class PanelTable {
         (row, people) ->
             new Comment(
                 row.getLong(1),
-                PersonRows.of(people, row, 2),
+                PersonRows.of(people::get, row, 2),
                 row.getString(3),
                 row.getString(4),
                 Sql.instant(row, 5),
@@ -173,7 +173,7 @@ public final class PanelTable {
     database.write(
         connection -> {
           // Someone else's gist may never have been opened here; then its panel is not kept.
-          if (GistRows.one(connection, account, gistId).isEmpty()) {
+          if (GistRows.find(connection, account, List.of(gistId)).isEmpty()) {
             return 0;
           }
           Sql.update(

@@ -4,7 +4,10 @@ import dev.sheaf.gist.User;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,17 @@ final class PersonRows {
     if (user == null) {
       return null;
     }
-    Sql.update(
+    put(connection, account, List.of(user));
+    return user.id();
+  }
+
+  static void put(Connection connection, String account, Collection<User> people)
+      throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (User user : people) {
+      rows.add(Sql.row(account, user.id(), user.login(), user.avatar(), user.page()));
+    }
+    Sql.updateEach(
         connection,
         """
         insert into person (account, id, login, avatar, page) values (?, ?, ?, ?, ?)
@@ -27,12 +40,7 @@ final class PersonRows {
         where login <> excluded.login or avatar is not excluded.avatar
             or page is not excluded.page
         """,
-        account,
-        user.id(),
-        user.login(),
-        user.avatar(),
-        user.page());
-    return user.id();
+        rows);
   }
 
   static Map<Long, User> all(Connection connection, String account) throws SQLException {
@@ -52,9 +60,25 @@ final class PersonRows {
     return new User(row.getString(1), row.getLong(2), Sql.uri(row, 3), Sql.uri(row, 4));
   }
 
+  static @Nullable User find(Connection connection, String account, long id) throws SQLException {
+    return Sql.first(
+            connection,
+            PersonRows::user,
+            "select login, id, avatar, page from person where account = ? and id = ?",
+            account,
+            id)
+        .orElse(null);
+  }
+
+  /// Where people are looked up by id.
+  @FunctionalInterface
+  interface Lookup {
+    @Nullable User find(long id) throws SQLException;
+  }
+
   /// The person a column refers to, null where it refers to nobody.
-  static @Nullable User of(Map<Long, User> people, ResultSet row, int column) throws SQLException {
+  static @Nullable User of(Lookup people, ResultSet row, int column) throws SQLException {
     long id = row.getLong(column);
-    return row.wasNull() ? null : people.get(id);
+    return row.wasNull() ? null : people.find(id);
   }
 }

@@ -48,15 +48,10 @@ public final class ShelfTable {
               account,
               shelf,
               page.number());
-          for (String id : gistIds) {
-            Sql.update(
-                connection,
-                "insert or replace into shelf_gist values (?, ?, ?, ?)",
-                account,
-                shelf,
-                id,
-                page.number());
-          }
+          Sql.updateEach(
+              connection,
+              "insert or replace into shelf_gist values (?, ?, ?, ?)",
+              gistIds.stream().map(id -> Sql.row(account, shelf, id, page.number())).toList());
           return Sql.update(
               connection,
               "insert or replace into shelf_page values (?, ?, ?, ?, ?)",

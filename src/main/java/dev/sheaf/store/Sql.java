@@ -30,18 +30,45 @@ final class Sql {
     }
   }
 
-  static <T> List<T> list(Connection connection, Row<T> row, String sql, @Nullable Object... values)
+  /// Runs one statement for each of `rows`.
+  static void updateEach(Connection connection, String sql, List<@Nullable Object[]> rows)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (@Nullable Object[] values : rows) {
+        bind(statement, values);
+        statement.executeUpdate();
+      }
+    }
+  }
+
+  /// One row for `updateEach`.
+  static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+
+  /// Takes a look at the row the result stands on.
+  @FunctionalInterface
+  interface Look {
+    void at(ResultSet row) throws SQLException;
+  }
+
+  static void forEach(Connection connection, Look look, String sql, @Nullable Object... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet result = statement.executeQuery()) {
-        List<T> all = new ArrayList<>();
         while (result.next()) {
-          all.add(row.read(result));
+          look.at(result);
         }
-        return all;
       }
     }
+  }
+
+  static <T> List<T> list(Connection connection, Row<T> row, String sql, @Nullable Object... values)
+      throws SQLException {
+    List<T> all = new ArrayList<>();
+    forEach(connection, result -> all.add(row.read(result)), sql, values);
+    return all;
   }
 
   static <T> Optional<T> first(
