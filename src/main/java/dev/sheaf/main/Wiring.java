@@ -124,7 +124,6 @@ final class Wiring implements AutoCloseable {
     workspace = opened;
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
-    opened.focusList();
     session.show(shown);
     if (before != null) {
       before.close();

@@ -11,6 +11,7 @@ import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -26,6 +27,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 
 /// All view models and views of one account, around its library.
 final class Workspace implements AutoCloseable {
@@ -41,6 +44,7 @@ final class Workspace implements AutoCloseable {
   private final WindowViewModel window;
   private final SidebarViewModel shelves;
   private final ShellView shell;
+  private boolean listHadFocus;
 
   /// @param account what the account menu offers, and the app menu, too
   /// @param application what the app menu offers besides
@@ -55,7 +59,7 @@ final class Workspace implements AutoCloseable {
     this.tools = tools;
     Background background = tools.background();
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
-    list.onMilestone(tools.milestones());
+    list.onMilestone(this::reached);
     editor = new EditorViewModel(library, session, background, tools.notices());
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
     listView = new GistListView(list, listActions());
@@ -91,8 +95,17 @@ final class Workspace implements AutoCloseable {
     return shell.root();
   }
 
-  void focusList() {
-    listView.focusRows();
+  /// Lets arrow keys work from the start: the first rows take the focus, unless somebody types.
+  private void reached(Milestone milestone) {
+    tools.milestones().accept(milestone);
+    Scene scene = shell.root().getScene();
+    if (milestone == Milestone.LIST_READY
+        && !listHadFocus
+        && scene != null
+        && !(scene.getFocusOwner() instanceof TextInputControl)) {
+      listHadFocus = true;
+      listView.focusRows();
+    }
   }
 
   void inspect(Request.Panel panel) {

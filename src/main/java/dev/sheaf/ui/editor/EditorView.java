@@ -34,6 +34,7 @@ public final class EditorView {
   private final StackPane instead = new StackPane();
   private final EditorViewModel model;
   private final CodeView code;
+  private boolean focusWanted;
   private final HeaderView header;
   private final FileTabsView tabs;
   private final BannersView banners;
@@ -104,9 +105,13 @@ public final class EditorView {
     status.show(gist, content.documentProperty());
     instead.setVisible(false);
     gistPane.setVisible(true);
+    if (focusWanted) {
+      focus();
+    }
   }
 
   private void cover(Node node) {
+    focusWanted |= gistPane.isFocusWithin();
     instead.getChildren().setAll(node);
     instead.setVisible(true);
     gistPane.setVisible(false);
@@ -117,9 +122,12 @@ public final class EditorView {
     return code;
   }
 
-  /// Moves the focus to the front file's text.
+  /// Moves the focus to the front file's text, as soon as that is there.
   public void focus() {
-    content.focus();
+    focusWanted = !gistPane.isVisible();
+    if (!focusWanted) {
+      content.focus();
+    }
   }
 
   /// Turns the description into a field.

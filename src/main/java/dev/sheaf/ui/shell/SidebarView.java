@@ -80,7 +80,12 @@ public final class SidebarView {
                             : Messages.text("shell.shelf.accessible", item.label(), gists)));
     button.setToggleGroup(group);
     button.setUserData(item);
-    button.setOnAction(event -> model.open(item));
+    button.setOnAction(
+        event -> {
+          // A toggle lets go when it is pressed twice; a shelf stays open.
+          button.setSelected(true);
+          model.open(item);
+        });
     buttons.add(button);
     return button;
   }
