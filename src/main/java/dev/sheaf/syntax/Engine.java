@@ -33,7 +33,7 @@ final class Engine {
   private static final int WARM = 300;
 
   private final IGrammar grammar;
-  private final TokenStyle[] styles;
+  private final StyleTheme.Look[] looks;
   private int linesDone;
 
   Engine(GrammarFile file, Set<String> embedded) {
@@ -50,7 +50,7 @@ final class Engine {
       throw new IllegalStateException("grammar " + file.id() + " does not load");
     }
     grammar = loaded;
-    styles = StyleTheme.styles(registry.getColorMap());
+    looks = StyleTheme.looks(registry.getColorMap());
   }
 
   /// Colours one line; what takes too long stays plain and leaves the state as it was.
@@ -85,11 +85,7 @@ final class Engine {
   }
 
   private TokenStyle style(int token, char firstCharacter) {
-    TokenStyle style = styles[EncodedTokenAttributes.getForeground(token)];
-    // Grammars call both `and` and `+` operators; people see a word and a sign.
-    return style == TokenStyle.OPERATOR && Character.isLetter(firstCharacter)
-        ? TokenStyle.KEYWORD
-        : style;
+    return looks[EncodedTokenAttributes.getForeground(token)].of(firstCharacter);
   }
 
   /// Hands the registry the wanted grammars and keeps it from loading any other.

@@ -7,7 +7,6 @@ public enum TokenStyle {
   PLAIN,
   COMMENT,
   KEYWORD,
-  OPERATOR,
   STRING,
   REGEXP,
   ESCAPE,

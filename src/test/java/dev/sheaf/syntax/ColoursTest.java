@@ -23,7 +23,7 @@ class ColoursTest {
             {comment:/** Calls. */}
             {keyword:public} {keyword:final} {keyword:class} {type:Retry} {keyword:extends} {type:Base} {
               {keyword:@Override} {keyword:long} {function:call}(List<String> in) {keyword:throws} Exception {
-                {keyword:return} {keyword:this}.base {operator:+} in.{function:size}() {operator:*} {constant:2}; {comment:// "no string"}
+                {keyword:return} {keyword:this}.base + in.{function:size}() * {constant:2}; {comment:// "no string"}
               }
             }\
             """);
@@ -42,7 +42,7 @@ class ColoursTest {
                 """))
         .isEqualTo(
             """
-            {keyword:def} {function:f}({constant:self}, name: {constant:str} {operator:=} {string:"x"}):
+            {keyword:def} {function:f}({constant:self}, name: {constant:str} = {string:"x"}):
                 {comment:\"""Doc.\"""}
                 {keyword:if} name {keyword:is} {keyword:not} {constant:None} {keyword:and} {constant:True}:
                     {keyword:return} {keyword:f}{string:"hi }{constant:{}name{constant:}}{string:"}  {comment:# comment}\
@@ -64,7 +64,7 @@ class ColoursTest {
             """
             {comment:#!/bin/bash}
             {keyword:for} f {keyword:in} {string:*.txt}; {keyword:do}
-              {function:echo} {string:"Hello }$f{string:"} {operator:|} {function:grep} {constant:-v} {string:'x'} {operator:||} {function:exit} {constant:1}
+              {function:echo} {string:"Hello }$f{string:"} | {function:grep} {constant:-v} {string:'x'} || {function:exit} {constant:1}
             {keyword:done}\
             """);
   }
@@ -81,15 +81,15 @@ class ColoursTest {
   void sql() throws InterruptedException {
     assertThat(Painted.text("SQL", "SELECT COUNT(*) FROM t WHERE a = 'x' -- c"))
         .isEqualTo(
-            "{keyword:SELECT} {function:COUNT}({operator:*}) {keyword:FROM} t {keyword:WHERE} a"
-                + " {operator:=} {string:'x'} {comment:-- c}");
+            "{keyword:SELECT} {function:COUNT}(*) {keyword:FROM} t {keyword:WHERE} a"
+                + " = {string:'x'} {comment:-- c}");
   }
 
   @Test
   void cSharp() throws InterruptedException {
     assertThat(Painted.text("C#", "var x = $\"hi {args.Length}\"; await Run(); // c"))
         .isEqualTo(
-            "{keyword:var} {type:x} {operator:=} {string:$\"hi }{keyword:{}args.Length{keyword:}}"
+            "{keyword:var} {type:x} = {string:$\"hi }{keyword:{}args.Length{keyword:}}"
                 + "{string:\"}; {keyword:await} {function:Run}(); {comment:// c}");
   }
 
@@ -97,8 +97,8 @@ class ColoursTest {
   void typeScript() throws InterruptedException {
     assertThat(Painted.text("TypeScript", "const re: RegExp = /ab+/g; import { A } from './x';"))
         .isEqualTo(
-            "{keyword:const} {constant:re}{operator::} {type:RegExp} {operator:=}{regexp: /ab}"
-                + "{operator:+}{regexp:/}{keyword:g}; {keyword:import} { A } {keyword:from}"
+            "{keyword:const} {constant:re}: {type:RegExp} ={regexp: /ab}"
+                + "+{regexp:/}{keyword:g}; {keyword:import} { A } {keyword:from}"
                 + " {string:'./x'};");
   }
 
@@ -119,12 +119,12 @@ class ColoursTest {
         .isEqualTo(
             """
             <{tag:style}>
-            {tag:b} { {constant:color}{operator::} {constant:#fff}; }
+            {tag:b} { {constant:color}: {constant:#fff}; }
             </{tag:style}>
             <{tag:script}>
-            {keyword:const} {function:f} {operator:=} {keyword:async} (x) {keyword:=>} x {operator:===} {constant:null}; {comment:// c}
+            {keyword:const} {function:f} = {keyword:async} (x) {keyword:=>} x === {constant:null}; {comment:// c}
             </{tag:script}>
-            <{tag:a} {attribute:href}{operator:=}{string:"x"} {attribute:onclick}{operator:=}{string:"}{function:go}()">y</{tag:a}>\
+            <{tag:a} {attribute:href}={string:"x"} {attribute:onclick}={string:"}{function:go}()">y</{tag:a}>\
             """);
   }
 
@@ -148,7 +148,7 @@ class ColoursTest {
             {heading:# Title}
             {italic:*a*} {bold:**b**} {constant:`c`} ~~d~~
             ```java
-            {keyword:int} x {operator:=} {constant:1};
+            {keyword:int} x = {constant:1};
             ```
             ```py
             {keyword:def} {function:f}(): {keyword:pass}

@@ -3,18 +3,17 @@ package dev.sheaf.ui.code;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// What the view keeps for one document: its area with caret, scroll position and undo history.
 final class CodePane {
   private final CodeTextArea area;
-  private final VirtualizedScrollPane<CodeTextArea> root;
+  private final CodeScroller root;
   private final Highlighter highlighter;
 
   CodePane(CodeDocument document, Opening opening, Background background) {
     area = new CodeTextArea(document, opening.paragraphs());
     highlighter = new Highlighter(area, background);
-    root = new VirtualizedScrollPane<>(area);
+    root = new CodeScroller(area);
     LineNumbers.attach(area);
     new CodeMenu(area).attach();
     area.setAccessibleText(Messages.text("code.accessible", document.fileName()));
@@ -29,7 +28,7 @@ final class CodePane {
     return area;
   }
 
-  VirtualizedScrollPane<CodeTextArea> root() {
+  CodeScroller root() {
     return root;
   }
 

@@ -7,6 +7,7 @@ import dev.sheaf.syntax.StyledLine;
 import dev.sheaf.syntax.TokenStyle;
 import dev.sheaf.syntax.Tokenizer;
 import dev.sheaf.ui.kit.Background;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -29,7 +30,7 @@ final class Highlighter {
   private Optional<Language> language = Optional.empty();
   private @Nullable Tokenizer tokenizer;
   private Background.Task task = Background.Task.NONE;
-  private Runnable onVisible = () -> {};
+  private @Nullable Runnable onVisible;
   private Lines guessed = Lines.NONE;
   private int firstStale;
   private int batchLines = 1;
@@ -54,6 +55,11 @@ final class Highlighter {
     language = asLanguage;
     reload();
     record(0, coloured);
+  }
+
+  /// Whether every line has its final colours.
+  boolean idle() {
+    return language.isEmpty() || (tokenizer != null && firstStale >= states.size());
   }
 
   private void reload() {
@@ -87,10 +93,11 @@ final class Highlighter {
         1 + TextLines.breaks(change.getInserted()));
     firstStale = Math.min(firstStale, line);
     guessed = Lines.NONE;
-    if (tokenizer != null) {
+    Tokenizer current = tokenizer;
+    if (current != null) {
       task.cancel();
       batchLines = 1;
-      next();
+      tokenize(current);
     }
   }
 
@@ -101,7 +108,8 @@ final class Highlighter {
     if (current == null || firstStale >= states.size()) {
       return;
     }
-    Lines visible = Lines.visibleIn(area);
+    // Asking for the visible lines makes the area lay them out: not for each key.
+    Lines visible = states.size() - firstStale > NEAR ? Lines.visibleIn(area) : Lines.NONE;
     if (visible.first() > firstStale + NEAR && !guessed.equals(visible)) {
       guess(current, visible);
     } else {
@@ -145,11 +153,11 @@ final class Highlighter {
   }
 
   private void apply(int start, List<StyledLine> styled) {
-    List<Integer> lengths =
-        area.getParagraphs().subList(start, start + styled.size()).stream()
-            .map(paragraph -> paragraph.length())
-            .toList();
-    area.setStyleSpans(start, 0, Styles.of(styled, lengths));
+    List<String> texts = new ArrayList<>(styled.size());
+    for (int i = 0; i < styled.size(); i++) {
+      texts.add(area.getParagraph(start + i).getText());
+    }
+    area.setStyleSpans(start, 0, Styles.of(styled, texts));
   }
 
   private void record(int start, List<StyledLine> styled) {
@@ -159,10 +167,13 @@ final class Highlighter {
   }
 
   private void tellIfVisible() {
+    Runnable listener = onVisible;
+    if (listener == null) {
+      return;
+    }
     Lines visible = Lines.visibleIn(area);
     if (language.isEmpty() || firstStale >= visible.end() || guessed.equals(visible)) {
-      Runnable listener = onVisible;
-      onVisible = () -> {};
+      onVisible = null;
       listener.run();
     }
   }

@@ -39,7 +39,7 @@ final class Paragraphs {
     for (StyledLine line : coloured) {
       int end = text.indexOf('\n', start);
       String content = text.substring(start, end < 0 ? text.length() : end);
-      paragraphs.addParagraph(content, Styles.of(line, content.length()));
+      paragraphs.addParagraph(content, Styles.of(line, content));
       start += content.length() + 1;
     }
     if (start <= text.length()) {

@@ -90,7 +90,9 @@ class HighlighterTest {
       int length = area.getParagraphLength(i);
       StyleSpans<TokenStyle> spans = area.getParagraph(i).getStyleSpans();
       if (length > 0) {
-        assertThat(spans).as(area.getText()).isEqualTo(Styles.of(expected.get(i), length));
+        assertThat(spans)
+            .as(area.getText())
+            .isEqualTo(Styles.of(expected.get(i), area.getParagraph(i).getText()));
       }
     }
   }

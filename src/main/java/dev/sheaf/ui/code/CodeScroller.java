@@ -1,0 +1,110 @@
+package dev.sheaf.ui.code;
+
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The area between its scroll bars. Flowless's own pane moves its bars each time the height of one
+/// line becomes known, which is half of the time a key takes; this one does so once a frame.
+final class CodeScroller extends Region {
+  private static final double ONE_LINE = 20;
+
+  private final CodeTextArea area;
+  private final ScrollBar across = new ScrollBar();
+  private final ScrollBar down = new ScrollBar();
+  private final Runnable afterLayout = this::follow;
+  private boolean behind = true;
+  private boolean following;
+
+  CodeScroller(CodeTextArea area) {
+    this.area = area;
+    getStyleClass().add("code-scroller");
+    across.setOrientation(Orientation.HORIZONTAL);
+    down.setOrientation(Orientation.VERTICAL);
+    getChildren().addAll(area, across, down);
+
+    InvalidationListener moved = value -> behind = true;
+    area.estimatedScrollXProperty().addListener(moved);
+    area.estimatedScrollYProperty().addListener(moved);
+    area.totalWidthEstimateProperty().addListener(moved);
+    area.totalHeightEstimateProperty().addListener(moved);
+    across
+        .valueProperty()
+        .addListener(
+            (value, before, now) -> {
+              if (!following) {
+                area.scrollXToPixel(now.doubleValue());
+              }
+            });
+    down.valueProperty()
+        .addListener(
+            (value, before, now) -> {
+              if (!following) {
+                area.scrollYToPixel(now.doubleValue());
+              }
+            });
+    sceneProperty().addListener((value, before, now) -> listen(before, now));
+  }
+
+  private void listen(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removePostLayoutPulseListener(afterLayout);
+    }
+    if (now != null) {
+      now.addPostLayoutPulseListener(afterLayout);
+      behind = true;
+    }
+  }
+
+  private void follow() {
+    if (behind) {
+      behind = false;
+      following = true;
+      Insets around = area.getInsets();
+      double width =
+          value(area.totalWidthEstimateProperty().getValue())
+              + around.getLeft()
+              + around.getRight();
+      double height =
+          value(area.totalHeightEstimateProperty().getValue())
+              + around.getTop()
+              + around.getBottom();
+      follow(across, width, area.getWidth(), area.estimatedScrollXProperty().getValue());
+      follow(down, height, area.getHeight(), area.estimatedScrollYProperty().getValue());
+      following = false;
+    }
+  }
+
+  private void follow(ScrollBar bar, double total, double visible, @Nullable Double position) {
+    double hidden = Math.max(0, total - visible);
+    if ((hidden > 0) != bar.isVisible()) {
+      bar.setVisible(hidden > 0);
+      requestLayout();
+    }
+    bar.setMax(hidden);
+    bar.setVisibleAmount(total <= 0 ? 0 : hidden * visible / total);
+    bar.setUnitIncrement(ONE_LINE);
+    bar.setBlockIncrement(visible);
+    bar.setValue(Math.min(hidden, value(position)));
+  }
+
+  private static double value(@Nullable Double estimate) {
+    return estimate == null ? 0 : estimate;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double downWidth = down.isVisible() ? snapSizeX(down.prefWidth(-1)) : 0;
+    double acrossHeight = across.isVisible() ? snapSizeY(across.prefHeight(-1)) : 0;
+    double width = getWidth() - downWidth;
+    double height = getHeight() - acrossHeight;
+    area.resizeRelocate(0, 0, width, height);
+    down.resizeRelocate(width, 0, downWidth, height);
+    across.resizeRelocate(0, height, width, acrossHeight);
+    behind = true;
+  }
+}
