@@ -64,14 +64,25 @@ final class Backstage implements AutoCloseable {
 
   /// The account that was open last, or another, or none.
   Opening next() throws GistException {
+    Optional<Account> account = last();
+    return account.isEmpty() ? new Opening.Welcome() : of(account.get());
+  }
+
+  /// The same without asking the keychain: what is on this machine can be read.
+  Opening nextWithoutToken() throws GistException {
+    Optional<Account> account = last();
+    return account.isEmpty()
+        ? new Opening.Welcome()
+        : withoutToken(account.get(), new Failure.Cancelled());
+  }
+
+  private Optional<Account> last() throws GistException {
     List<Account> known = accounts.known();
-    if (known.isEmpty()) {
-      return new Opening.Welcome();
-    }
     String last = settings.choices().lastAccount();
-    Account account =
-        known.stream().filter(each -> each.key().equals(last)).findFirst().orElse(known.getFirst());
-    return of(account);
+    return known.stream()
+        .filter(each -> each.key().equals(last))
+        .findFirst()
+        .or(() -> known.stream().findFirst());
   }
 
   private Opening forOneRun(Environment environment) throws GistException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The one window of the app, whatever stands in it: its place, its theme, its closing.
 final class MainWindow {
@@ -40,11 +42,14 @@ final class MainWindow {
           "/dev/sheaf/ui/forks/forks.css",
           "/dev/sheaf/ui/signin/signin.css");
 
+  private static final Duration BLINK = Duration.millis(300);
+
   private final Stage stage;
   private final Settings settings;
   private final WindowKeeper keeper;
   private final Theme theme = new Theme(SHEETS);
   private final StackPane content = new StackPane();
+  private final PauseTransition waiting = new PauseTransition(BLINK);
   private final Scene scene;
   private BooleanSupplier mayClose = () -> true;
 
@@ -85,7 +90,14 @@ final class MainWindow {
   }
 
   void show(Parent next) {
+    waiting.stop();
     content.getChildren().setAll(next);
+  }
+
+  /// Shows `page` unless something else is shown within the blink of an eye.
+  void showUnlessSoon(Parent page) {
+    waiting.setOnFinished(event -> content.getChildren().setAll(page));
+    waiting.playFromStart();
   }
 
   Stage stage() {

@@ -15,7 +15,6 @@ import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
-import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,20 +64,32 @@ final class Wiring implements AutoCloseable {
   }
 
   private void prepare() {
-    tools
-        .background()
-        .run(
-            () -> Backstage.open(home, settings),
-            opened -> {
-              backstage = opened;
-              open(() -> opened.opening(options.demo()));
-            },
-            this::cannotOpen);
+    if (backstage == null) {
+      tools
+          .background()
+          .run(
+              () -> Backstage.open(home, settings),
+              opened -> {
+                backstage = opened;
+                prepare();
+              },
+              this::cannotOpen);
+    } else {
+      open(() -> backstageNow().opening(options.demo()));
+    }
   }
 
-  /// Finds out what to open and opens it; what stands in the window stays until then.
+  /// Finds out what to open and opens it; a keychain that lets one wait can be left out.
   private void open(Background.Work<Opening> work) {
-    tools.background().run(work, this::enter, this::cannotOpen);
+    Background.Task opening = tools.background().run(work, this::enter, this::cannotOpen);
+    if (workspace == null) {
+      window.showUnlessSoon(
+          Pages.opening(
+              () -> {
+                opening.cancel();
+                open(() -> backstageNow().nextWithoutToken());
+              }));
+    }
   }
 
   private void enter(Opening opening) {
@@ -258,13 +268,15 @@ final class Wiring implements AutoCloseable {
   }
 
   private void cannotOpen(Throwable thrown) {
-    if (thrown instanceof GistException e) {
-      LOG.warn("The library cannot be opened: {}", e.failure());
-      StackPane pane = new StackPane(Placeholder.failed(e.failure(), this::prepare).root());
-      pane.getStyleClass().add("shell");
-      window.show(pane);
-    } else {
+    if (!(thrown instanceof GistException e)) {
       report(thrown);
+      return;
+    }
+    LOG.warn("Cannot be opened: {}", e.failure());
+    if (workspace == null) {
+      window.show(Pages.failed(e.failure(), this::prepare));
+    } else {
+      tools.notices().problem(FailureText.of(e.failure()));
     }
   }
 

@@ -54,7 +54,9 @@ public final class TopBarView {
 
   /// Puts the menu before everything else.
   void lead(Node menu) {
-    root.getChildren().addFirst(menu);
+    StackPane place = new StackPane(menu);
+    place.getStyleClass().add("lead");
+    root.getChildren().addFirst(place);
   }
 
   void focusSearch() {
