@@ -26,7 +26,7 @@ final class CheckedView {
   CheckedView(SignInViewModel model) {
     Button other = new Button(Messages.text("signin.useOther"));
     other.setId("signin-other");
-    other.setOnAction(event -> model.useOtherToken());
+    other.setOnAction(event -> model.back());
     signIn.setId("signin-sign-in");
     signIn.setDefaultButton(true);
     signIn.setOnAction(event -> model.signIn());

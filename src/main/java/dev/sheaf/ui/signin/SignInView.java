@@ -6,12 +6,14 @@ import dev.sheaf.ui.kit.Messages;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Signing in, step by step.
 public final class SignInView {
@@ -49,7 +51,7 @@ public final class SignInView {
     root.getStyleClass().add("signin-scroll");
     model.stepProperty().subscribe(this::show);
     model.host().purposeProperty().subscribe(this::name);
-    card.sceneProperty().subscribe(this::focus);
+    card.sceneProperty().subscribe(this::moved);
   }
 
   public Region root() {
@@ -83,6 +85,14 @@ public final class SignInView {
       case Purpose.Server() -> Messages.text("signin.title.server");
       case Purpose.Again(var account) -> Messages.text("signin.title.again", account.login());
     };
+  }
+
+  private void moved(@Nullable Scene scene) {
+    if (scene == null) {
+      model.leave();
+    } else {
+      focus();
+    }
   }
 
   private void focus() {

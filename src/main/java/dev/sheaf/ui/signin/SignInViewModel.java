@@ -160,8 +160,8 @@ public final class SignInViewModel {
     state.set(new Loadable.Idle<>());
   }
 
-  /// Back to the form, for another token.
-  public void useOtherToken() {
+  /// Stops whatever is under way and forgets what was typed: nobody looks any more.
+  public void leave() {
     stop();
   }
 

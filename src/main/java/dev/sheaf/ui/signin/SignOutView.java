@@ -92,6 +92,7 @@ public final class SignOutView {
     signOut.setId("signout-sign-out");
     signOut.setDefaultButton(true);
     signOut.setOnAction(event -> model.signOut());
+    signOut.sceneProperty().subscribe(signOut::requestFocus);
     outcome.getChildren().setAll(actions(signOut, stay()));
   }
 

@@ -59,6 +59,12 @@ class SignOutViewTest {
   }
 
   @Test
+  void enterBelongsToTheButton(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    await().until(() -> robot.lookup("#signout-anyway").tryQuery().isPresent());
+  }
+
+  @Test
   void escapeStays(FxRobot robot) {
     robot.clickOn("#signout-delete").type(KeyCode.ESCAPE);
     assertThat(stayed).isEqualTo(1);
