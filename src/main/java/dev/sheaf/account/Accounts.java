@@ -100,6 +100,7 @@ public final class Accounts {
     SignInCheck check = check(host, environment.token());
     if (check instanceof SignInCheck.Valid valid) {
       thisRun.store(valid.account().key(), valid.token());
+      passing.removeIf(other -> isSame(other, valid.account()));
       passing.add(valid.account());
     }
     return check;

@@ -169,6 +169,7 @@ class SigningInTest {
           Environment.read(Map.of("SHEAF_HOST", host.name(), "SHEAF_TOKEN", sandbox.token()))
               .orElseThrow();
       Host named = environment.host().orElseThrow();
+      assertThat(accounts.signIn(environment, named)).isInstanceOf(SignInCheck.Valid.class);
       SignInCheck.Valid valid = (SignInCheck.Valid) accounts.signIn(environment, named);
       assertThat(accounts.known()).containsExactly(valid.account());
       accounts.connect(valid.account()).close();

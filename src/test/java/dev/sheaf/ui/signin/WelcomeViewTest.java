@@ -80,7 +80,10 @@ class WelcomeViewTest {
     robot.clickOn("#welcome-server");
     awaitSight(robot, "#signin-host");
     robot.write(world.host.name());
-    robot.clickOn("#signin-token").write(token).type(KeyCode.ENTER);
+    robot.clickOn("#signin-token");
+    TextField field = robot.lookup("#signin-token").queryAs(TextField.class);
+    robot.interact(() -> field.setText(token));
+    robot.type(KeyCode.ENTER);
   }
 
   @Test
