@@ -7,12 +7,16 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Lists the comments on the gist that is shown, oldest first.
@@ -21,6 +25,7 @@ public final class CommentsViewModel implements AutoCloseable {
   private final Session session;
   private final PanelModel<CommentRow> panel;
   private final Pictures pictures;
+  private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper("");
   private final Subscription shown;
 
   public CommentsViewModel(
@@ -29,12 +34,18 @@ public final class CommentsViewModel implements AutoCloseable {
     this.session = session;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
     pictures = new Pictures(background, library::avatar);
-    shown =
-        session.shownProperty().subscribe(next -> panel.about(session.shownGist().map(Gist::id)));
+    shown = session.shownProperty().subscribe(next -> turn());
+    panel.countProperty().subscribe(this::count);
   }
 
   public PanelModel<CommentRow> panel() {
     return panel;
+  }
+
+  /// What the tab of the panel says. Lists tell how many comments a gist has, so that is known
+  /// before the comments are.
+  public ObservableValue<String> tabProperty() {
+    return tab.getReadOnlyProperty();
   }
 
   public Pictures pictures() {
@@ -46,6 +57,17 @@ public final class CommentsViewModel implements AutoCloseable {
     shown.unsubscribe();
     panel.close();
     pictures.close();
+  }
+
+  private void turn() {
+    panel.about(session.shownGist().map(Gist::id));
+    count(panel.countProperty().getValue());
+  }
+
+  private void count(OptionalInt loaded) {
+    OptionalInt listed =
+        session.shownGist().stream().mapToInt(Gist::comments).filter(many -> many > 0).findFirst();
+    tab.set(PanelModel.tab(Messages.text("comments.name"), loaded.isPresent() ? loaded : listed));
   }
 
   private PanelRows<CommentRow> load(String id) throws GistException {

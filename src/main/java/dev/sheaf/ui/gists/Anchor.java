@@ -5,26 +5,48 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/// The first row in sight and how far it is scrolled out, to be put back where rows came or went.
-record Anchor(@Nullable String id, double hidden) {
-  private static final Anchor TOP = new Anchor(null, 0);
+/// What is in sight of the list, to be put back where rows came or went.
+///
+/// @param id of the first row in sight; null where the list stands at its top, for there one wants
+///   to see what comes in above
+/// @param hidden how much of that row is scrolled out
+record Anchor(@Nullable String id, int index, double hidden) {
+  private static final Anchor TOP = new Anchor(null, 0, 0);
 
   static Anchor of(ListView<GistRow> list) {
     VirtualFlow<?> flow = flow(list);
     IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
-    // At the top one wants to see what comes in above.
     if (first == null || (first.getIndex() == 0 && first.getLayoutY() >= 0)) {
       return TOP;
     }
-    return first.getItem() instanceof GistRow row ? new Anchor(row.id(), -first.getLayoutY()) : TOP;
+    return first.getItem() instanceof GistRow row
+        ? new Anchor(row.id(), first.getIndex(), -first.getLayoutY())
+        : TOP;
+  }
+
+  /// To be called before rows change. A flow that stands at its end lays out cells that are not
+  /// there when its rows get fewer, and logs that.
+  static void loosen(ListView<GistRow> list) {
+    VirtualFlow<?> flow = flow(list);
+    if (flow != null && flow.getPosition() >= 1) {
+      flow.setPosition(0);
+    }
   }
 
   void restore(ListView<GistRow> list, GistRows rows) {
-    int index = id == null ? -1 : rows.indexOf(id);
     VirtualFlow<?> flow = flow(list);
-    if (index >= 0 && flow != null) {
-      list.scrollTo(index);
-      flow.scrollPixels(hidden);
+    if (id == null || flow == null || rows.shown().isEmpty()) {
+      return;
+    }
+    int now = rows.indexOf(id);
+    list.scrollTo(now >= 0 ? now : Math.min(index, rows.shown().size() - 1));
+    flow.scrollPixels(hidden);
+  }
+
+  static void toTop(ListView<GistRow> list) {
+    VirtualFlow<?> flow = flow(list);
+    if (flow != null) {
+      flow.setPosition(0);
     }
   }
 

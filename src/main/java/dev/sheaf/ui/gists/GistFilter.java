@@ -9,7 +9,7 @@ public record GistFilter(List<String> words) {
     words = List.copyOf(words);
   }
 
-  static GistFilter of(String typed) {
+  public static GistFilter of(String typed) {
     String text = typed.strip().toLowerCase(Locale.ROOT);
     return new GistFilter(text.isEmpty() ? List.of() : List.of(text.split("\\s+")));
   }

@@ -25,4 +25,15 @@ public record GistRows(List<GistRow> shown, int all, GistOrder order, GistFilter
   boolean answersTheSameAs(GistRows other) {
     return order.equals(other.order) && filter.equals(other.filter);
   }
+
+  // A property compares what it had with what it gets, and 10,000 rows take their time to compare.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 }

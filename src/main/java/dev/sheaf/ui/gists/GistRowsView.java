@@ -61,18 +61,23 @@ final class GistRowsView {
   void show(GistRows next) {
     GistRows before = rows;
     boolean sameQuestion = before != null && before.answersTheSameAs(next);
-    Anchor anchor = sameQuestion ? Anchor.of(list) : null;
-    Optional<String> chosen = selected().map(GistRow::id).or(model::shownId);
+    Anchor anchor = Anchor.of(list);
+    String chosen = selected().map(GistRow::id).or(model::shownId).orElse("");
+    if (sameQuestion) {
+      Anchor.loosen(list);
+    } else {
+      Anchor.toTop(list);
+    }
     rows = next;
     following = true;
     list.getItems().setAll(next.shown());
-    int index = chosen.map(next::indexOf).orElse(-1);
+    int index = next.indexOf(chosen);
     select(index);
     following = false;
-    if (anchor != null) {
+    if (sameQuestion) {
       anchor.restore(list, next);
-    } else {
-      list.scrollTo(Math.max(0, index));
+    } else if (index > 0) {
+      Anchor.reveal(list, index);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
+import dev.sheaf.ui.gists.SampleGists;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.PanelRows;
@@ -71,11 +72,19 @@ class CommentsViewModelTest {
   }
 
   @Test
+  void theTabTellsWhatTheListKnowsBeforeTheCommentsAreLoaded() {
+    comments.panel().activeProperty().set(false);
+    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments");
+    demo.session().show(new Shown.Saved(SampleGists.talkedAbout(gist.id(), 3)));
+    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments 3");
+  }
+
+  @Test
   void aGistWithoutCommentsSaysSo() {
     demo.session().show(new Shown.Saved(gist));
     assertThat(rows().rows()).isEmpty();
     assertThat(rows().live()).isTrue();
-    assertThat(comments.panel().countProperty().getValue()).hasValue(0);
+    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments 0");
   }
 
   @Test

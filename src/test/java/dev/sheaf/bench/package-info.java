@@ -1,0 +1,5 @@
+/// How fast it is: figures, never verdicts.
+@NullMarked
+package dev.sheaf.bench;
+
+import org.jspecify.annotations.NullMarked;
