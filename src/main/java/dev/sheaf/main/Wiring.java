@@ -7,7 +7,6 @@ import dev.sheaf.gist.Host;
 import dev.sheaf.library.Library;
 import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
-import dev.sheaf.settings.ThemeChoice;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.FailureText;
@@ -18,11 +17,9 @@ import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
-import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.UnexpectedView;
 import dev.sheaf.ui.signin.SignInOutcome;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -126,11 +123,14 @@ final class Wiring implements AutoCloseable {
   /// Puts up the workspace of an account; where it takes the place of one of the same account, what
   /// was shown is shown again, from the drafts with all that was typed.
   private void show(Session session, Library library, List<Account> others) {
+    AppCommands commands =
+        new AppCommands(
+            settings, this::quit, account -> leaveFor(() -> backstageNow().of(account)));
     Workspace before = workspace;
     Shown shown = before == null ? new Shown.Nothing() : before.shownIn(session);
     Workspace opened =
         new Workspace(
-            library, session, tools, accountCommands(session, others), applicationCommands());
+            library, session, tools, commands.account(session, others), commands.application());
     workspace = opened;
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
@@ -158,50 +158,6 @@ final class Wiring implements AutoCloseable {
         }
       }
     }
-  }
-
-  private List<Command> accountCommands(Session session, List<Account> others) {
-    List<Command> commands = new ArrayList<>();
-    for (Account other : others) {
-      String name = Messages.text("shell.account.name", other.login(), other.host().name());
-      commands.add(
-          Command.always(
-              "account-" + other.key(),
-              name,
-              null,
-              () -> leaveFor(() -> backstageNow().of(other))));
-    }
-    commands.add(
-        Command.always(
-            "account-add",
-            Messages.text("command.signIn"),
-            null,
-            () -> session.request(new Request.SignIn())));
-    if (session.account() != null) {
-      commands.add(
-          Command.always(
-              "account-leave",
-              Messages.text("command.signOut"),
-              null,
-              () -> session.request(new Request.SignOut())));
-    }
-    return commands;
-  }
-
-  private List<Command> applicationCommands() {
-    return List.of(
-        theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
-        theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),
-        theme("theme-dark", "command.theme.dark", ThemeChoice.DARK),
-        Command.always("quit", Messages.text("command.quit"), "Shortcut+Q", () -> window.close()));
-  }
-
-  private Command theme(String id, String label, ThemeChoice choice) {
-    return Command.always(
-        id,
-        Messages.text(label),
-        null,
-        () -> settings.change(choices -> choices.withTheme(choice)));
   }
 
   /// Whether the window may close at once; asks where there is unsaved text, and closes by itself
@@ -261,6 +217,10 @@ final class Wiring implements AutoCloseable {
 
   private Backstage backstageNow() {
     return Objects.requireNonNull(backstage);
+  }
+
+  private void quit() {
+    window.close();
   }
 
   private Workspace workspaceNow() {

@@ -1,0 +1,57 @@
+package dev.sheaf.main;
+
+import dev.sheaf.gist.Account;
+import dev.sheaf.settings.Settings;
+import dev.sheaf.settings.ThemeChoice;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.shell.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The commands that are not about gists: accounts, themes, quitting.
+///
+/// @param switchTo opens the library of another account
+record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo) {
+  List<Command> account(Session session, List<Account> others) {
+    List<Command> commands = new ArrayList<>();
+    for (Account other : others) {
+      String name = Messages.text("shell.account.name", other.login(), other.host().name());
+      commands.add(
+          Command.always("account-" + other.key(), name, null, () -> switchTo.accept(other)));
+    }
+    commands.add(
+        Command.always(
+            "account-add",
+            Messages.text("command.signIn"),
+            null,
+            () -> session.request(new Request.SignIn())));
+    if (session.account() != null) {
+      commands.add(
+          Command.always(
+              "account-leave",
+              Messages.text("command.signOut"),
+              null,
+              () -> session.request(new Request.SignOut())));
+    }
+    return commands;
+  }
+
+  List<Command> application() {
+    return List.of(
+        theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
+        theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),
+        theme("theme-dark", "command.theme.dark", ThemeChoice.DARK),
+        Command.always("quit", Messages.text("command.quit"), "Shortcut+Q", quit));
+  }
+
+  private Command theme(String id, String label, ThemeChoice choice) {
+    return Command.always(
+        id,
+        Messages.text(label),
+        null,
+        () -> settings.change(choices -> choices.withTheme(choice)));
+  }
+}
