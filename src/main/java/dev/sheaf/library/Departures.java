@@ -47,10 +47,15 @@ final class Departures {
   }
 
   private void takeAll(Shelf shelf, Set<String> missing, Set<String> gone) throws GistException {
-    for (String id : missing) {
-      tables.shelves().take(ShelfKeys.of(shelf), id);
-      gone.add(id);
-    }
+    tables
+        .database()
+        .transaction(
+            () -> {
+              for (String id : missing) {
+                tables.shelves().take(ShelfKeys.of(shelf), id);
+              }
+            });
+    gone.addAll(missing);
   }
 
   // Empty where the host has no such gist.

@@ -52,7 +52,7 @@ public final class Library implements AutoCloseable {
     Events events = new Events();
     this.account = account;
     this.remote = new Remote(gitHub, new Line(clock, events), events, clock);
-    this.tables = Tables.of(database, keyOf(account, gitHub.host()));
+    this.tables = new Tables(database, keyOf(account, gitHub.host()));
     this.keeping = new Keeping(tables, events);
     this.reading = new Reading(remote, tables, keeping);
     this.saving = new Saving(remote, tables, keeping, reading, account != null);

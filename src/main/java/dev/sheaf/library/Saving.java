@@ -4,6 +4,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Changes gists on the host, and then here.
@@ -35,27 +36,31 @@ final class Saving {
 
   OpenGist create(NewGist gist) throws GistException {
     ChangeRules.check(gist);
-    return mine(remote.line().ask(() -> remote.gitHub().create(gist)));
+    Gist made = remote.line().ask(() -> remote.gitHub().create(gist));
+    admit(made);
+    return keeping.opened(made, null, remote.now());
   }
 
   OpenGist fork(String id) throws GistException {
     Gist fork = remote.line().ask(() -> remote.gitHub().fork(id));
+    admit(fork);
     // The answer to a fork comes without contents, and on newer versions without its origin.
-    keeping.listed(List.of(fork));
-    shelve(fork);
     return reading.open(fork.id());
   }
 
-  private OpenGist mine(Gist gist) throws GistException {
-    OpenGist open = keeping.opened(gist, null, remote.now());
-    shelve(gist);
-    return open;
-  }
-
-  private void shelve(Gist gist) throws GistException {
-    if (signedIn) {
-      tables.shelves().add(ShelfKeys.MINE, gist.id());
-    }
+  // Who hears of a gist finds it on its shelf.
+  private void admit(Gist gist) throws GistException {
+    List<Gist> kept = new ArrayList<>();
+    tables
+        .database()
+        .transaction(
+            () -> {
+              kept.addAll(keeping.listed(List.of(gist)).all());
+              if (signedIn) {
+                tables.shelves().add(ShelfKeys.MINE, gist.id());
+              }
+            });
+    kept.forEach(one -> remote.events().tell(new LibraryEvent.GistChanged(one)));
   }
 
   void delete(String id) throws GistException {
@@ -98,6 +103,9 @@ final class Saving {
   }
 
   boolean isStarred(String id) throws GistException {
+    if (!signedIn) {
+      return false;
+    }
     try {
       boolean starred = remote.line().ask(() -> remote.gitHub().isStarred(id));
       noteStar(id, starred);

@@ -10,26 +10,34 @@ import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.ShelfTable;
 
 /// The local copy of one account.
-record Tables(
-    String account,
-    Database database,
-    GistTable gists,
-    BlobTable blobs,
-    ShelfTable shelves,
-    PanelTable panels,
-    DraftTable drafts,
-    AvatarTable avatars,
-    LocalCopy all) {
-  static Tables of(Database database, String account) {
-    return new Tables(
-        account,
-        database,
-        new GistTable(database, account),
-        new BlobTable(database),
-        new ShelfTable(database, account),
-        new PanelTable(database, account),
-        new DraftTable(database, account),
-        new AvatarTable(database, account),
-        new LocalCopy(database, account));
+///
+/// @param account the account's key, or that of a host read without one
+record Tables(Database database, String account) {
+  GistTable gists() {
+    return new GistTable(database, account);
+  }
+
+  BlobTable blobs() {
+    return new BlobTable(database);
+  }
+
+  ShelfTable shelves() {
+    return new ShelfTable(database, account);
+  }
+
+  PanelTable panels() {
+    return new PanelTable(database, account);
+  }
+
+  DraftTable drafts() {
+    return new DraftTable(database, account);
+  }
+
+  AvatarTable avatars() {
+    return new AvatarTable(database, account);
+  }
+
+  LocalCopy all() {
+    return new LocalCopy(database, account);
   }
 }

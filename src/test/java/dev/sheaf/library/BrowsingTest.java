@@ -7,7 +7,6 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
-import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -17,8 +16,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,66 +159,27 @@ class BrowsingTest {
   }
 
   @Test
-  void secretAndPublicAreParts() throws Exception {
-    try (Surroundings around = Surroundings.empty(home)) {
+  void severalShelvesCanBeRefreshedAtOnce() throws Exception {
+    try (Surroundings around =
+            new Surroundings(home, SandboxOptions.filled(250, 7).withShare(100));
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Library library = around.mine("mine");
-      String secret =
-          library.create(Surroundings.gist(Visibility.SECRET, "s.txt", "s")).gist().id();
-      String open = library.create(Surroundings.gist(Visibility.PUBLIC, "p.txt", "p")).gist().id();
-      library.refresh(new Shelf.Secret(), page -> assertThat(ids(page)).containsExactly(secret));
-
-      assertThat(ids(library.local(new Shelf.Secret()))).containsExactly(secret);
-      assertThat(ids(library.local(new Shelf.Public()))).containsExactly(open);
-      assertThat(ids(library.local(ALL))).containsExactlyInAnyOrder(secret, open);
-    }
-  }
-
-  @Test
-  void withoutAnAccountPublicGistsCanBeRead() throws Exception {
-    try (Surroundings around = new Surroundings(home, SandboxOptions.filled(40, 5).withShare(50))) {
-      Library library = around.anonymous("nobody");
-      library.refresh(new Shelf.PublicGists(), page -> {});
-      List<Gist> found = library.local(new Shelf.PublicGists());
-      assertThat(found).isNotEmpty().allMatch(Gist::isPublic);
-      assertThat(library.open(found.getFirst().id()).gist().files()).isNotEmpty();
-
-      around.sandbox().requests().clear();
-      assertThat(library.refresh(ALL, page -> {})).isEqualTo(new Refreshed(0, 0, Set.of()));
-      assertThat(around.sandbox().requests().count()).isZero();
-
-      String login = login(found.getFirst());
-      library.refresh(new Shelf.OfUser(login), page -> {});
-      assertThat(library.local(new Shelf.OfUser(login)))
-          .isNotEmpty()
-          .allMatch(gist -> login(gist).equals(login));
-    }
-  }
-
-  @Test
-  void theLocalCopiesOfTwoAccountsDoNotMix() throws Exception {
-    try (Surroundings around = Surroundings.empty(home)) {
-      Gist mine = around.given(around.me(), "a.txt", "same words");
-      Gist others = around.given(around.other(), "b.txt", "same words");
-      Library me = around.mine("both");
-      Library other =
-          new Library(
-              around.account(around.other()),
-              around.client(around.other()),
-              around.database("both"));
-      me.refresh(ALL, page -> {});
-      me.open(mine.id());
-      other.refresh(ALL, page -> {});
-      other.open(others.id());
-      assertThat(ids(me.local(ALL))).containsExactly(mine.id());
-      assertThat(me.size()).isEqualTo(new LibrarySize(1, 1, 10, 0));
-
-      me.deleteLocalCopy();
-
-      assertThat(me.local(ALL)).isEmpty();
-      assertThat(me.size()).isEqualTo(new LibrarySize(0, 0, 0, 0));
-      assertThat(other.cached(others.id()).orElseThrow().gist().files().getFirst().content())
-          .isEqualTo("same words");
-      other.close();
+      List<Shelf> shelves =
+          List.of(
+              ALL,
+              new Shelf.Starred(),
+              new Shelf.PublicGists(),
+              ALL,
+              new Shelf.OfUser(around.other().login()));
+      List<Callable<Refreshed>> all = new ArrayList<>();
+      for (Shelf shelf : shelves) {
+        all.add(() -> library.refresh(shelf, page -> {}));
+      }
+      for (Future<Refreshed> one : threads.invokeAll(all)) {
+        assertThat(one.get().pages()).isPositive();
+      }
+      assertThat(ids(library.local(ALL)))
+          .containsExactlyInAnyOrderElementsOf(around.sandbox().gistsOf(around.me().login()));
     }
   }
 
@@ -237,59 +200,6 @@ class BrowsingTest {
       assertThat(new HashSet<>(ids(library.local(ALL))))
           .isEqualTo(new HashSet<>(around.sandbox().gistsOf(around.me().login())));
     }
-  }
-
-  @Test
-  void starsAreSeenAndLostStarsToo() throws Exception {
-    try (Surroundings around = Surroundings.empty(home)) {
-      Gist gist = around.given(around.other(), "star.txt", "twinkle");
-      Library library = around.mine("mine");
-      library.open(gist.id());
-      List<LibraryEvent> events = Surroundings.eventsOf(library);
-
-      library.star(gist.id());
-      assertThat(library.isStarred(gist.id())).isTrue();
-      assertThat(library.starred()).containsExactly(gist.id());
-      assertThat(ids(library.local(new Shelf.Starred()))).containsExactly(gist.id());
-      try (GitHub client = around.client(around.me())) {
-        client.unstar(gist.id());
-      }
-      library.refresh(new Shelf.Starred(), page -> {});
-
-      assertThat(library.starred()).isEmpty();
-      assertThat(events)
-          .contains(
-              new LibraryEvent.StarChanged(gist.id(), true),
-              new LibraryEvent.StarChanged(gist.id(), false));
-    }
-  }
-
-  @Test
-  void aFullLastPageIsLookedBehindThoughItDidNotChange() throws Exception {
-    try (Surroundings around =
-        new Surroundings(home, SandboxOptions.filled(140, 7).withShare(100))) {
-      List<String> mine = around.sandbox().gistsOf(around.me().login());
-      String oldest = mine.get(100);
-      Library library = around.mine("mine");
-      library.refresh(new Shelf.Starred(), page -> {});
-      try (GitHub client = around.client(around.me())) {
-        for (String id : library.starred()) {
-          client.unstar(id);
-        }
-        for (String id : mine.subList(0, 100)) {
-          client.star(id);
-        }
-        library.refresh(new Shelf.Starred(), page -> {});
-        assertThat(library.starred()).doesNotContain(oldest);
-        client.star(oldest);
-      }
-      library.refresh(new Shelf.Starred(), page -> {});
-      assertThat(library.starred()).contains(oldest).hasSize(101);
-    }
-  }
-
-  private static String login(Gist gist) {
-    return Objects.requireNonNull(gist.owner()).login();
   }
 
   private static List<String> ids(List<Gist> gists) {

@@ -14,6 +14,7 @@ import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,28 @@ class SavingTest {
         .extracting(Gist::id)
         .isEqualTo(made.gist().id());
     assertThat(library.cached(made.gist().id()).orElseThrow().gist()).isEqualTo(made.gist());
+  }
+
+  @Test
+  void whoHearsOfANewGistFindsItOnItsShelf() throws Exception {
+    List<List<Gist>> found = new ArrayList<>();
+    library.listen(event -> found.add(mine()));
+    String made = library.create(Surroundings.gist(Visibility.SECRET, "a.txt", "one")).gist().id();
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst()).singleElement().extracting(Gist::id).isEqualTo(made);
+
+    Gist theirs = around.given(around.other(), "b.txt", "two");
+    found.clear();
+    String fork = library.fork(theirs.id()).gist().id();
+    assertThat(found.getFirst()).extracting(Gist::id).containsExactlyInAnyOrder(made, fork);
+  }
+
+  private List<Gist> mine() {
+    try {
+      return library.local(new Shelf.All());
+    } catch (GistException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
