@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// line becomes known, which is half of the time a key takes; this one does so once a frame.
 final class CodeScroller extends Region {
   private static final double ONE_LINE = 20;
+  // Part of the bar; in a long text the true one could not be grasped.
+  private static final double SMALLEST_THUMB = 0.04;
 
   private final CodeTextArea area;
   private final ScrollBar across = new ScrollBar();
@@ -86,7 +88,7 @@ final class CodeScroller extends Region {
       requestLayout();
     }
     bar.setMax(hidden);
-    bar.setVisibleAmount(total <= 0 ? 0 : hidden * visible / total);
+    bar.setVisibleAmount(hidden * Math.max(SMALLEST_THUMB, visible / Math.max(1, total)));
     bar.setUnitIncrement(ONE_LINE);
     bar.setBlockIncrement(visible);
     bar.setValue(Math.min(hidden, value(position)));

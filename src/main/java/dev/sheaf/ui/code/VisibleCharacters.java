@@ -23,11 +23,11 @@ final class VisibleCharacters {
       return c;
     }
     if (c < ' ') {
-      return (char) ('\u2400' + c);
+      return '\u2022';
     }
     return switch (c) {
-      case '\u007f' -> '\u2421';
-      case '\u0085', '\u2028', '\u2029' -> '\u2424';
+      case '\u007f' -> '\u2022';
+      case '\u0085', '\u2028', '\u2029' -> '\u2022';
       // Directional and zero-width characters: a reader must see that something is there.
       case '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f' -> '\u00b7';
       case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e' -> '\u25c6';

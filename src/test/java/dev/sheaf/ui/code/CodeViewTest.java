@@ -11,6 +11,7 @@ import dev.sheaf.syntax.TokenStyle;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -232,6 +233,45 @@ class CodeViewTest {
         .containsExactly("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all");
     robot.clickOn("Delete");
     await(() -> document.text().equals(" text"));
+  }
+
+  @Test
+  void theFontGrowsWithItsNumbers(FxRobot robot) {
+    CodeDocument document = new CodeDocument("a.txt", null, "text");
+    CodeTextArea area = window.show(document);
+
+    onScreen(
+        () -> {
+          window.view.fontSizeProperty().set(21);
+          return true;
+        });
+
+    await(() -> robot.lookup(".code-text").queryText().getFont().getSize() == 21);
+    assertThat(robot.lookup(".line-number").queryLabeled().getFont().getSize()).isEqualTo(21);
+    assertThat(onScreen(area::getLength)).isEqualTo(4);
+  }
+
+  @Test
+  void theScrollBarFollowsTheTextAndMovesIt(FxRobot robot) {
+    CodeDocument document = new CodeDocument("a.txt", null, "line\n".repeat(1_000));
+    CodeTextArea area = window.show(document);
+    ScrollBar bar = robot.from(window.view.root()).lookup(".scroll-bar:vertical").query();
+    await(bar::isVisible);
+
+    onScreen(
+        () -> {
+          area.moveTo(500, 0);
+          area.requestFollowCaret();
+          return true;
+        });
+    await(() -> bar.getValue() > bar.getMax() / 4);
+    onScreen(
+        () -> {
+          bar.setValue(bar.getMax());
+          return true;
+        });
+
+    await(() -> Lines.visibleIn(area).end() == 1_001);
   }
 
   @Test

@@ -61,7 +61,7 @@ class ExactTextTest {
   @Test
   void hiddenCharactersAreShownAsSigns() {
     assertThat(VisibleCharacters.of("a\u0000b\r\u202ec\ud83d\ude00\t"))
-        .isEqualTo("a\u2400b\u240d\u25c6c\ud83d\ude00\t");
+        .isEqualTo("a\u2022b\u2022\u25c6c\ud83d\ude00\t");
     String clean = "nothing hidden";
     assertThat(VisibleCharacters.of(clean)).isSameAs(clean);
   }
