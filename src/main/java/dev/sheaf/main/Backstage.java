@@ -16,6 +16,7 @@ import dev.sheaf.settings.Settings;
 import dev.sheaf.store.AccountTable;
 import dev.sheaf.store.Database;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ final class Backstage implements AutoCloseable {
 
   static Backstage open(Home home, Settings settings) throws GistException {
     return new Backstage(home, settings, Database.open(home.database()));
+  }
+
+  /// Where a damaged library was put, so that this one could begin anew.
+  Optional<Path> damagedLibrary() {
+    return database.setAside();
   }
 
   Accounts accounts() {

@@ -57,7 +57,19 @@ final class Wiring implements AutoCloseable {
   void start() {
     window.open(trace);
     window.beforeClose(this::leave);
+    watchSettings();
     prepare();
+  }
+
+  private void watchSettings() {
+    settings
+        .brokenCopy()
+        .ifPresent(copy -> tools.notices().problem(Messages.text("start.settingsBroken", copy)));
+    tools
+        .background()
+        .<String>listen(
+            settings::onWriteFailure,
+            reason -> tools.notices().problem(Messages.text("start.settingsNotKept", reason)));
   }
 
   private void prepare() {
@@ -68,6 +80,11 @@ final class Wiring implements AutoCloseable {
               () -> Backstage.open(home, settings),
               opened -> {
                 backstage = opened;
+                opened
+                    .damagedLibrary()
+                    .ifPresent(
+                        file ->
+                            tools.notices().problem(Messages.text("start.libraryDamaged", file)));
                 prepare();
               },
               this::cannotOpen);
