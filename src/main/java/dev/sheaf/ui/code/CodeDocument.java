@@ -5,6 +5,7 @@ import dev.sheaf.syntax.Languages;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +47,16 @@ public final class CodeDocument {
       stale = false;
     }
     return text;
+  }
+
+  /// The text as it is now, to be put together once it is asked for, on any thread; cheap.
+  public Supplier<String> textLater() {
+    CodePane shown = pane;
+    if (stale && shown != null) {
+      return Snapshot.of(shown.area())::whole;
+    }
+    String known = text;
+    return () -> known;
   }
 
   /// The text's length, in characters; cheap.
