@@ -213,7 +213,7 @@ final class Desk {
       return;
     }
     if (known.hasTextsOf(gist)) {
-      known.become(known.edit().about(gist));
+      known.become(edit -> edit.about(gist));
     } else if (isCurrent(known)) {
       refresh(known);
     }

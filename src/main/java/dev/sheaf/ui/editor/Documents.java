@@ -4,7 +4,6 @@ import dev.sheaf.ui.code.CodeDocument;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -51,7 +50,7 @@ final class Documents {
     int length = document.length();
     SavedFile saved = file.saved();
     return file.typed() == null
-        || file.typed().isEmpty()
+        || file.typed().length() == 0
         || length == 0
         || (saved != null && length == saved.text().text().length());
   }
@@ -61,24 +60,25 @@ final class Documents {
     GistEdit next = edit;
     for (FileKey key : touched) {
       CodeDocument document = all.get(key);
-      Optional<FileEdit> file = next.file(key);
-      if (document != null && file.isPresent() && file.get().isWhole()) {
-        next = next.with(key, typed -> typed.typing(document.text()));
+      if (document != null && next.file(key).filter(FileEdit::isWhole).isPresent()) {
+        Typed typed = Typed.later(document.textLater(), document.length());
+        next = next.with(key, file -> file.typing(typed));
       }
     }
     touched.clear();
     return next;
   }
 
-  /// Makes the texts and names what `next` says, where they differ.
+  /// Makes the texts and names what `next` says.
+  ///
+  /// @param before what they are now
   void follow(GistEdit before, GistEdit next) {
     following = true;
     try {
       for (FileEdit file : next.files()) {
         CodeDocument document = all.get(file.key());
         if (document != null) {
-          boolean wasWhole = before.file(file.key()).map(FileEdit::isWhole).orElse(true);
-          follow(document, file, wasWhole);
+          before.file(file.key()).ifPresent(shown -> follow(document, shown, file));
         }
       }
     } finally {
@@ -86,18 +86,18 @@ final class Documents {
     }
   }
 
-  private void follow(CodeDocument document, FileEdit file, boolean wasWhole) {
-    if (!document.fileName().equals(file.name())) {
-      document.rename(file.name());
+  private void follow(CodeDocument document, FileEdit shown, FileEdit next) {
+    if (!document.fileName().equals(next.name())) {
+      document.rename(next.name());
     }
-    document.setEditable(changeable && file.isWhole());
-    String text = file.text();
-    if (!document.text().equals(text)) {
-      if (wasWhole) {
-        document.replaceText(text);
-      } else {
-        document.load(text);
-      }
+    document.setEditable(changeable && next.isWhole());
+    if (shown.showsAs(next)) {
+      return;
+    }
+    if (shown.isWhole()) {
+      document.replaceText(next.text());
+    } else {
+      document.load(next.text());
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.sheaf.library.OpenGist;
 import dev.sheaf.text.TextFile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +60,12 @@ final class DraftOf {
   /// @param now what the host has
   /// @param base what it had when the edit began, as far as the draft touches it
   static GistEdit restore(Draft draft, OpenGist now, Gist base) {
-    List<OpenFile> opened = base.files().stream().map(file -> open(file, now)).toList();
+    List<String> order = now.files().stream().map(file -> file.file().name()).toList();
+    List<OpenFile> opened =
+        base.files().stream()
+            .map(file -> open(file, now))
+            .sorted(Comparator.comparingInt(file -> place(file.file().name(), order)))
+            .toList();
     SavedGist saved = SavedGist.of(new OpenGist(base, opened, now.asOf(), now.live()));
     List<FileEdit> files = new ArrayList<>();
     for (SavedFile file : saved.files()) {
@@ -79,6 +85,11 @@ final class DraftOf {
     boolean described = !draft.description().equals(draft.baseDescription());
     return new GistEdit(
         saved, described ? draft.description() : base.description(), base.visibility(), files);
+  }
+
+  private static int place(String name, List<String> order) {
+    int place = order.indexOf(name);
+    return place < 0 ? order.size() : place;
   }
 
   private static OpenFile open(GistFile base, OpenGist now) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -152,14 +153,16 @@ final class EditedGist {
   }
 
   /// Changes something by hand that is not a file's text.
-  void change(GistEdit next) {
-    become(next);
+  void change(UnaryOperator<GistEdit> step) {
+    become(step);
     edited();
   }
 
   /// Shows another state, which nobody typed; the texts follow.
-  void become(GistEdit next) {
+  void become(UnaryOperator<GistEdit> step) {
+    takeUp();
     GistEdit before = edit();
+    GistEdit next = step.apply(before);
     int at = front().map(before.files()::indexOf).orElse(0);
     documents.follow(before, next);
     edit.set(next);
@@ -173,9 +176,11 @@ final class EditedGist {
   }
 
   /// From now on the host has it, under its own id.
-  void becomeSaved(GistEdit next, String hostId) {
-    id = hostId;
-    become(next);
+  ///
+  /// @param sent what was sent to the host, which answered with `saved`
+  void becomeSaved(GistEdit sent, SavedGist saved) {
+    id = saved.gist().id();
+    become(now -> new Rebase(now, sent).onto(saved));
   }
 
   /// Takes in what the host has now, unless that would replace what was typed.
@@ -187,7 +192,7 @@ final class EditedGist {
     }
     if (!hasUnsaved() || hasTextsOf(fresh.gist())) {
       newer.set(Optional.empty());
-      rebase(edit(), fresh);
+      rebase(fresh);
     } else {
       newer.set(Optional.of(fresh));
     }
@@ -195,21 +200,19 @@ final class EditedGist {
 
   /// Puts what was typed on top of what somebody else saved.
   void keepMine() {
-    takeUp();
-    newer.get().ifPresent(theirs -> rebase(edit(), theirs));
+    newer.get().ifPresent(this::rebase);
     newer.set(Optional.empty());
   }
 
   /// Back to what the host has, as far as known.
   void discard() {
-    takeUp();
-    become(edit().reverted());
-    newer.get().ifPresent(theirs -> rebase(edit(), theirs));
+    become(GistEdit::reverted);
+    newer.get().ifPresent(this::rebase);
     newer.set(Optional.empty());
   }
 
-  private void rebase(GistEdit mine, SavedGist onto) {
-    become(new Rebase(mine, mine.reverted()).onto(onto));
+  private void rebase(SavedGist onto) {
+    become(now -> new Rebase(now, now.reverted()).onto(onto));
   }
 
   /// Whether `gist` has the description and the files that were saved last, as far as known here.
@@ -235,7 +238,7 @@ final class EditedGist {
   /// Undoes the deleting of a file.
   void putBack(int index, FileEdit file) {
     if (edit().file(file.key()).isEmpty()) {
-      change(edit().insert(index, file));
+      change(now -> now.insert(index, file));
       bringToFront(file.key());
     }
   }

@@ -206,25 +206,25 @@ public final class EditorViewModel {
   }
 
   void describe(String description) {
-    withChangeable(gist -> gist.change(gist.edit().described(description.strip())));
+    withChangeable(gist -> gist.change(edit -> edit.described(description.strip())));
   }
 
   /// Chooses who will find a new gist; no API changes that later.
   void choose(Visibility visibility) {
-    withChangeable(gist -> gist.change(gist.edit().visible(visibility)));
+    withChangeable(gist -> gist.change(edit -> edit.visible(visibility)));
   }
 
   void addFile(String name) {
     withChangeable(
         gist -> {
           FileEdit file = FileEdit.added(name.strip(), "");
-          gist.change(gist.edit().insert(gist.edit().files().size(), file));
+          gist.change(edit -> edit.insert(edit.files().size(), file));
           gist.bringToFront(file.key());
         });
   }
 
   void renameFile(FileKey key, String name) {
-    withChangeable(gist -> gist.change(gist.edit().with(key, file -> file.named(name.strip()))));
+    withChangeable(gist -> gist.change(edit -> edit.with(key, file -> file.named(name.strip()))));
   }
 
   /// Takes a file out, and offers to undo that.
@@ -238,7 +238,7 @@ public final class EditorViewModel {
             return;
           }
           int index = before.files().indexOf(file.get());
-          gist.change(before.without(key));
+          gist.change(edit -> edit.without(key));
           notices.add(
               new Notice(
                   Notice.Kind.DONE,

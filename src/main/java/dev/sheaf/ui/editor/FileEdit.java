@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param saved as the host has it; null for a file that was added here
 /// @param name as it is called here, which may not be saved yet
-/// @param typed what the editor shows, its lines ended by `\n`; null while that is what is saved
-record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable String typed) {
+/// @param typed what the editor shows; null while that is what is saved
+record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable Typed typed) {
   static FileEdit of(SavedFile file) {
     return new FileEdit(new FileKey(), file, file.name(), null);
   }
 
   static FileEdit added(String name, String text) {
-    return new FileEdit(new FileKey(), null, name, text);
+    return new FileEdit(new FileKey(), null, name, Typed.of(text));
   }
 
   FileEdit named(String next) {
@@ -22,8 +22,12 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable S
   }
 
   FileEdit typing(String text) {
+    return typing(Typed.of(text));
+  }
+
+  FileEdit typing(Typed text) {
     boolean asSaved =
-        saved != null && saved.state() == FileState.COMPLETE && text.equals(saved.text().text());
+        saved != null && saved.state() == FileState.COMPLETE && text.is(saved.text().text());
     return new FileEdit(key, saved, name, asSaved ? null : text);
   }
 
@@ -35,7 +39,7 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable S
 
   /// The same text as a file that the host does not have.
   FileEdit asAdded() {
-    return new FileEdit(key, null, name, text());
+    return new FileEdit(key, null, name, typed == null ? Typed.of(text()) : typed);
   }
 
   /// As the host has it.
@@ -46,9 +50,22 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable S
   /// What the editor shows, its lines ended by `\n`.
   String text() {
     if (typed != null) {
-      return typed;
+      return typed.text();
     }
     return saved == null ? "" : saved.text().text();
+  }
+
+  int length() {
+    if (typed != null) {
+      return typed.length();
+    }
+    return saved == null ? 0 : saved.text().text().length();
+  }
+
+  /// Whether both show the same text.
+  boolean showsAs(FileEdit other) {
+    return (typed != null && typed.equals(other.typed))
+        || (length() == other.length() && text().equals(other.text()));
   }
 
   /// What to send: lines that were not changed keep the ends they have.

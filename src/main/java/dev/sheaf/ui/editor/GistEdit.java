@@ -142,7 +142,7 @@ record GistEdit(
     if (saved == null) {
       return isDescriptionUnsaved()
           || files.size() != 1
-          || files.stream().anyMatch(file -> !file.text().isEmpty());
+          || files.stream().anyMatch(file -> file.length() > 0);
     }
     return isDescriptionUnsaved() || unsavedFiles() > 0;
   }

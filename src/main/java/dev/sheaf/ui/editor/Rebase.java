@@ -49,10 +49,14 @@ record Rebase(GistEdit now, GistEdit known) {
   private FileEdit follow(FileEdit mine, SavedFile file) {
     Optional<FileEdit> then = known.file(mine.key());
     boolean renamedSince = then.isPresent() && !then.get().name().equals(mine.name());
-    boolean typedSince = then.isEmpty() || !then.get().text().equals(mine.text());
+    boolean typedSince = then.isEmpty() || !then.get().showsAs(mine);
     FileEdit followed =
         new FileEdit(mine.key(), file, renamedSince ? mine.name() : file.name(), null);
-    return typedSince ? followed.typing(mine.text()) : followed;
+    return typedSince ? followed.typing(typed(mine)) : followed;
+  }
+
+  private static Typed typed(FileEdit mine) {
+    return mine.typed() == null ? Typed.of(mine.text()) : mine.typed();
   }
 
   /// Whether a file that `saved` does not list stays in the editor, as one to be added.

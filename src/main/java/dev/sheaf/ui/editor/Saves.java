@@ -110,10 +110,9 @@ final class Saves {
 
   private void saved(EditedGist gist, GistEdit sent, SavedGist saved) {
     String before = gist.id();
-    gist.takeUp();
     gist.savingProperty().set(false);
     gist.newerProperty().set(Optional.empty());
-    gist.becomeSaved(new Rebase(gist.edit(), sent).onto(saved), saved.gist().id());
+    gist.becomeSaved(sent, saved);
     if (sent.isNew()) {
       drafts.discard(before);
       onCreated.accept(before, gist);

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /// Why a gist cannot be sent as it stands; hosts refuse it, or would lose text.
 sealed interface Unsendable {
+  int SHORT = 10_000;
+
   /// Hosts refuse the whole gist, or delete the file, where one is blank.
   record Blank(FileEdit file) implements Unsendable {}
 
@@ -27,7 +29,7 @@ sealed interface Unsendable {
       if (!names.add(file.name())) {
         return Optional.of(new SameName(file));
       }
-      if ((file.isAdded() || file.typed() != null) && file.text().isBlank()) {
+      if ((file.isAdded() || file.typed() != null) && isBlank(file)) {
         return Optional.of(new Blank(file));
       }
       if (!file.isWhole() && Changes.movesByContent(file, edit)) {
@@ -35,5 +37,10 @@ sealed interface Unsendable {
       }
     }
     return Optional.empty();
+  }
+
+  // Reading a large text takes time, and is done where it is sent; the library looks there again.
+  private static boolean isBlank(FileEdit file) {
+    return file.length() < SHORT && file.text().isBlank();
   }
 }

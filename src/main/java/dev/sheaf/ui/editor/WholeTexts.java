@@ -47,8 +47,7 @@ final class WholeTexts {
 
   private void loaded(EditedGist gist, FileKey key, SavedFile more) {
     tasks.remove(key);
-    gist.takeUp();
-    gist.become(gist.edit().filled(more));
+    gist.become(edit -> edit.filled(more));
     gist.setWhole(key, null);
   }
 

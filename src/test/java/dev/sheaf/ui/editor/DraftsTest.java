@@ -116,7 +116,7 @@ class DraftsTest {
 
   @Test
   void whatWasTypedLastIsShownAfterARestart() throws Exception {
-    Gist gist = at.shown("a.txt", "one");
+    Gist gist = at.shown("a.txt", "one", "b.txt", "two");
     at.type("a.txt", "typed");
     Session later = at.freshSession();
     EditorViewModel again = at.restarted(later);

@@ -95,6 +95,20 @@ class MeanwhileTest {
   }
 
   @Test
+  void otherChangesLeaveWhatWasJustTyped() throws Exception {
+    shown("a.txt", "one", "b.txt", "two");
+    at.type("a.txt", "first");
+    at.type("a.txt", "first and second");
+
+    at.model().describe("Other words");
+    assertThat(at.text("a.txt")).isEqualTo("first and second");
+
+    at.type("a.txt", "first, second, third");
+    at.model().renameFile(at.file("b.txt").key(), "c.txt");
+    assertThat(at.text("a.txt")).isEqualTo("first, second, third");
+  }
+
+  @Test
   void aFileAddedDuringASaveIsStillToBeSaved() throws Exception {
     Gist gist = shown("a.txt", "one");
     at.type("a.txt", "two");
