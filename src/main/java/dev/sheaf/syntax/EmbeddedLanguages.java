@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class EmbeddedLanguages {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:`{3,}|~{3,}|\\blang(?:uage)?=[\"']?|\\[source,|code(?:-block)?::|\\{minted}\\{|^\\s*:)"
-              + "\\s*\\{?\\.?([\\p{L}\\d+#-]+)",
+          "(?:`{3,}|~{3,}|\\blang(?:uage)?=[\"']?|\\[source,|code(?:-block)?::"
+              + "|\\{minted}\\{|^[ \\t]*:)"
+              + "[ \\t]*\\{?\\.?([\\p{L}\\d+#-]+)",
           Pattern.MULTILINE);
   private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!/]");
 
@@ -20,6 +21,15 @@ final class EmbeddedLanguages {
 
   /// Ids of the grammars that `grammar` includes on demand and that this text asks for.
   static Set<String> in(CharSequence text, GrammarFile grammar) {
+    Set<String> used = inLines(text, grammar);
+    if (text.length() > 2 && text.subSequence(0, 3).toString().equals("---")) {
+      addIfOffered("yaml", grammar, used);
+    }
+    return used;
+  }
+
+  /// Those that single lines ask for, wherever they stand.
+  static Set<String> inLines(CharSequence text, GrammarFile grammar) {
     Set<String> used = new TreeSet<>();
     if (grammar.onDemand().isEmpty()) {
       return used;
@@ -30,9 +40,6 @@ final class EmbeddedLanguages {
           .map(GrammarFile::id)
           .filter(grammar.onDemand()::contains)
           .ifPresent(used::add);
-    }
-    if (text.length() > 2 && text.subSequence(0, 3).toString().equals("---")) {
-      addIfOffered("yaml", grammar, used);
     }
     if (MARKUP.matcher(text).find()) {
       addIfOffered("html-derivative", grammar, used);

@@ -36,9 +36,9 @@ public final class Tokenizer {
     engine = engines.get();
   }
 
-  /// Whether this text names a language inside itself whose grammar was not asked for so far.
-  public boolean lacksLanguagesOf(CharSequence text) {
-    return !embedded.containsAll(EmbeddedLanguages.in(text, grammar));
+  /// Whether this line names a language whose grammar was not asked for so far.
+  public boolean lacksLanguagesOf(String line) {
+    return !embedded.containsAll(EmbeddedLanguages.inLines(line, grammar));
   }
 
   /// Styles lines one after the other until `budget` is used up, at least the first of them.

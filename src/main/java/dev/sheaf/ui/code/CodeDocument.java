@@ -72,6 +72,10 @@ public final class CodeDocument {
   /// Takes the language from the new name, if that tells one.
   public void rename(String newFileName) {
     fileName = newFileName;
+    CodePane shown = pane;
+    if (shown != null) {
+      shown.named(newFileName);
+    }
     Languages.forFile(newFileName, null, "").ifPresent(found -> language.set(Optional.of(found)));
   }
 
@@ -112,7 +116,11 @@ public final class CodeDocument {
 
   /// Starts afresh with another text: nothing before it can be undone.
   public void load(String newText) {
-    unfolded = null;
+    CodePane left = unfolded;
+    if (left != null) {
+      unfolded = null;
+      left.close();
+    }
     replace(newText, null);
   }
 
@@ -157,6 +165,10 @@ public final class CodeDocument {
   }
 
   private void replace(String newText, @Nullable CodePane newPane) {
+    CodePane left = pane;
+    if (left != null && !left.equals(unfolded)) {
+      left.close();
+    }
     text = newText;
     stale = false;
     pane = newPane;

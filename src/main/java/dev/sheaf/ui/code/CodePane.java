@@ -3,12 +3,14 @@ package dev.sheaf.ui.code;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
+import javafx.util.Subscription;
 
 /// What the view keeps for one document: its area with caret, scroll position and undo history.
 final class CodePane {
   private final CodeTextArea area;
   private final CodeScroller root;
   private final Highlighter highlighter;
+  private final Subscription languages;
 
   CodePane(CodeDocument document, Opening opening, Background background) {
     area = new CodeTextArea(document, opening.paragraphs());
@@ -16,12 +18,24 @@ final class CodePane {
     root = new CodeScroller(area);
     LineNumbers.attach(area);
     new CodeMenu(area).attach();
-    area.setAccessibleText(Messages.text("code.accessible", document.fileName()));
+    named(document.fileName());
     area.editableProperty()
         .bind(document.editableProperty().and(document.foldedLinesProperty().not()));
     area.plainTextChanges().subscribe(change -> document.changed());
     highlighter.colour(document.languageProperty().get(), opening.coloured());
-    document.languageProperty().subscribe((before, now) -> highlighter.colour(now, List.of()));
+    languages =
+        document.languageProperty().subscribe((before, now) -> highlighter.colour(now, List.of()));
+  }
+
+  /// For screen readers.
+  void named(String fileName) {
+    area.setAccessibleText(Messages.text("code.accessible", fileName));
+  }
+
+  /// Called when the document goes on without this pane.
+  void close() {
+    languages.unsubscribe();
+    highlighter.pause();
   }
 
   CodeTextArea area() {
@@ -34,10 +48,6 @@ final class CodePane {
 
   Highlighter highlighter() {
     return highlighter;
-  }
-
-  String text() {
-    return area.getText();
   }
 
   /// Replaces what differs, so that caret and scroll position stay where they can.

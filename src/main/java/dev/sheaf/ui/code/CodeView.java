@@ -30,6 +30,7 @@ public final class CodeView {
   private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
   private Background.Task opening = Background.Task.NONE;
   private Runnable onHighlight = () -> {};
+  private Runnable onLeave = () -> {};
   private @Nullable CodeDocument shown;
   private boolean focusWanted;
 
@@ -75,6 +76,8 @@ public final class CodeView {
 
   private void attach(CodeDocument document, CodePane pane) {
     CodeTextArea area = pane.area();
+    onLeave.run();
+    onLeave = pane.highlighter()::pause;
     boolean focused = focusWanted || root.isFocusWithin();
     focusWanted = false;
     root.getChildren().setAll(pane.root());
@@ -87,6 +90,7 @@ public final class CodeView {
     if (focused) {
       area.requestFocus();
     }
+    pane.highlighter().resume();
     pane.highlighter().whenVisible(() -> onHighlight.run());
   }
 

@@ -29,6 +29,9 @@ final class Highlighter {
   private final LineStates states;
   private Optional<Language> language = Optional.empty();
   private @Nullable Tokenizer tokenizer;
+  // Looking for further languages found none for this one; looking again would not either.
+  private @Nullable Tokenizer complete;
+  private boolean paused;
   private Background.Task task = Background.Task.NONE;
   private @Nullable Runnable onVisible;
   private Lines guessed = Lines.NONE;
@@ -62,8 +65,26 @@ final class Highlighter {
     return language.isEmpty() || (tokenizer != null && firstStale >= states.size());
   }
 
+  /// Leaves the rest for later: nobody is looking.
+  void pause() {
+    paused = true;
+    task.cancel();
+  }
+
+  void resume() {
+    if (paused) {
+      paused = false;
+      if (tokenizer == null) {
+        reload();
+      } else {
+        next();
+      }
+    }
+  }
+
   private void reload() {
     task.cancel();
+    Tokenizer lacking = tokenizer;
     tokenizer = null;
     states.reset();
     firstStale = 0;
@@ -80,6 +101,7 @@ final class Highlighter {
             () -> Grammars.shared().tokenizer(current, text.whole()),
             loaded -> {
               tokenizer = loaded;
+              complete = loaded.equals(lacking) ? loaded : null;
               next();
             },
             this::failed);
@@ -94,7 +116,7 @@ final class Highlighter {
     firstStale = Math.min(firstStale, line);
     guessed = Lines.NONE;
     Tokenizer current = tokenizer;
-    if (current != null) {
+    if (current != null && !paused) {
       task.cancel();
       batchLines = 1;
       tokenize(current);
@@ -105,7 +127,7 @@ final class Highlighter {
     Tokenizer current = tokenizer;
     firstStale = states.firstStale(firstStale);
     tellIfVisible();
-    if (current == null || firstStale >= states.size()) {
+    if (current == null || paused || firstStale >= states.size()) {
       return;
     }
     // Asking for the visible lines makes the area lay them out: not for each key.
@@ -129,7 +151,7 @@ final class Highlighter {
             batch -> {
               apply(lines.first(), batch.lines());
               record(lines.first(), batch.lines());
-              if (batch.lacksLanguages()) {
+              if (batch.lacksLanguages() && !current.equals(complete)) {
                 reload();
               } else {
                 next();

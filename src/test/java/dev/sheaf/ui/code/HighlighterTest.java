@@ -84,6 +84,49 @@ class HighlighterTest {
     assertThat(onScreen(() -> area.getParagraph(0).getStyleOfChar(0))).isEqualTo(TokenStyle.PLAIN);
   }
 
+  @Test
+  void aTextThatOnlySeemsToNameLanguagesComesToAnEnd() {
+    Language markdown = Languages.named("Markdown").orElseThrow();
+    CodeTextArea area = area("a\n---\nb\n```\nlang=\"scss\"\n```\n``` java\nint x;\n```\n<b>\n");
+    boolean idle =
+        onScreen(
+            () -> {
+              Highlighter highlighter = new Highlighter(area, new ImmediateBackground());
+              highlighter.colour(Optional.of(markdown), List.of());
+              return highlighter.idle();
+            });
+
+    assertThat(idle).isTrue();
+    assertThat(onScreen(() -> area.getParagraph(7).getStyleOfChar(0)))
+        .isEqualTo(TokenStyle.KEYWORD);
+  }
+
+  @Test
+  void nothingIsColouredWhileNobodyLooks() {
+    CodeTextArea area = area("int a;\nint b;");
+    QueuedBackground background = new QueuedBackground();
+    Highlighter highlighter =
+        onScreen(
+            () -> {
+              Highlighter paused = new Highlighter(area, background);
+              paused.colour(Optional.of(java), List.of());
+              paused.pause();
+              background.runAll();
+              area.replaceText(0, 3, "long");
+              background.runAll();
+              return paused;
+            });
+    assertThat(onScreen(() -> area.getParagraph(0).getStyleOfChar(0))).isEqualTo(TokenStyle.PLAIN);
+
+    onScreen(
+        () -> {
+          highlighter.resume();
+          background.runAll();
+          assertColoured(area);
+          return true;
+        });
+  }
+
   private void assertColoured(CodeTextArea area) throws InterruptedException {
     List<StyledLine> expected = tokenized(area.getText());
     for (int i = 0; i < expected.size(); i++) {
