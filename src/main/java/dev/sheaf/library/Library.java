@@ -103,6 +103,11 @@ public final class Library implements AutoCloseable {
     return new Sweep(remote, tables, keeping, shelf, selected).run();
   }
 
+  /// What the local copy knows of a gist besides its texts, at once, raw addresses and all.
+  public Optional<Gist> known(String id) throws GistException {
+    return tables.gists().find(id);
+  }
+
   /// The gist as the local copy has it, at once; empty where not every text of it is here.
   public Optional<OpenGist> cached(String id) throws GistException {
     return reading.local(id).filter(OpenGist::isWorthShowing);
