@@ -15,7 +15,7 @@ import javafx.scene.shape.Circle;
 /// One row of the list, laid out by hand: it is laid out again and again while one scrolls.
 final class GistRowPane extends Region {
   private static final double DOT = 5;
-  private static final double TEXT_X = 32;
+  static final double TEXT_X = 32;
   private static final double RIGHT = 14;
   private static final double GAP = 8;
   private static final double[] LINES = {9, 29, 48};

@@ -2,6 +2,7 @@ package dev.sheaf.ui.gists;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
@@ -144,6 +145,15 @@ final class GistRowsView {
     }
   }
 
+  // Not every platform asks for the menu when its key is pressed.
+  private void openMenu(GistRow row) {
+    menu.about(row);
+    list.lookupAll(".gist-cell").stream()
+        .filter(node -> node instanceof GistCell cell && row.equals(cell.getItem()))
+        .findFirst()
+        .ifPresent(cell -> menu.root().show(cell, Side.BOTTOM, GistRowPane.TEXT_X, 0));
+  }
+
   private static @Nullable GistRow rowAt(ContextMenuEvent event) {
     Node node = event.getTarget() instanceof Node hit ? hit : null;
     while (node != null && !(node instanceof GistCell)) {
@@ -161,6 +171,8 @@ final class GistRowsView {
     if (code == KeyCode.ENTER) {
       selected().ifPresent(this::open);
       actions.edit().run();
+    } else if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && event.isShiftDown())) {
+      selected().ifPresent(this::openMenu);
     } else if (code == KeyCode.DELETE) {
       selected().filter(model::owns).ifPresent(row -> actions.delete().accept(row.gist()));
     } else if (code == KeyCode.ESCAPE && !filter.isEmpty()) {

@@ -45,7 +45,7 @@ public final class InfoView {
             model.stateProperty(),
             new Placeholder(Icon.INFO, Messages.text("panel.idle"), ""),
             this::show,
-            () -> {});
+            model::reload);
     body.root().setId("info");
   }
 
@@ -136,6 +136,8 @@ public final class InfoView {
   private Label time(Instant then) {
     ZoneId zone = ZoneId.systemDefault();
     Label label = text("", "value");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.textProperty().bind(model.nowProperty().map(now -> told(then, now, zone)));
     return label;
   }

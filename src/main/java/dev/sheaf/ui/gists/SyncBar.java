@@ -2,7 +2,6 @@ package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.ui.kit.Buttons;
-import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
@@ -13,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +31,6 @@ final class SyncBar {
     text.setId("gists-sync");
     text.getStyleClass().add("muted");
     text.setMaxWidth(Double.MAX_VALUE);
-    CutText.explain(text);
     HBox.setHgrow(text, Priority.ALWAYS);
     retry.setOnAction(event -> model.refresh());
     bar.setMaxWidth(Double.MAX_VALUE);
@@ -59,20 +58,21 @@ final class SyncBar {
             total == 0
                 ? Messages.text("gists.sync.asking")
                 : Messages.text("gists.sync.of", done, total));
+        text.setTooltip(null);
         turn(true);
       }
       case Sync.Stopped(Failure failure, Instant asOf) -> {
-        text.setText(asOf == null ? FailureText.of(failure) : remembered(asOf, failure));
+        text.setText(
+            asOf == null
+                ? FailureText.title(failure)
+                : Messages.text(
+                    "gists.sync.stopped",
+                    FailureText.title(failure),
+                    TimeText.inWords(asOf, now.getValue(), ZoneId.systemDefault())));
+        text.setTooltip(new Tooltip(FailureText.of(failure)));
         turn(false);
       }
     }
-  }
-
-  private String remembered(Instant asOf, Failure failure) {
-    return Messages.text(
-        "gists.sync.stopped",
-        TimeText.inWords(asOf, now.getValue(), ZoneId.systemDefault()),
-        FailureText.of(failure));
   }
 
   private void turn(boolean running) {

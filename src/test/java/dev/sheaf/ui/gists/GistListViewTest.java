@@ -248,6 +248,16 @@ class GistListViewTest {
   }
 
   @Test
+  void theMenuOpensByKeyboardToo(FxRobot robot) {
+    ListView<GistRow> list = list(robot);
+    robot.interact(view::focusRows);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    assertThat(list.getContextMenu().isShowing()).isTrue();
+    robot.clickOn("Delete…");
+    assertThat(toDelete).extracting(Gist::id).containsExactly(list.getItems().getFirst().id());
+  }
+
+  @Test
   void theOrderIsChosenFromTheMenu(FxRobot robot) {
     ListView<GistRow> list = list(robot);
     robot.clickOn("#gists-sort").clickOn("Name");

@@ -6,6 +6,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
@@ -64,6 +65,13 @@ class InfoViewModelTest {
         .containsExactly("Python, 9 bytes", "Text, 2 KB");
     assertThat(shown().files()).allSatisfy(file -> assertThat(file.rawUrl()).isNotNull());
     assertThat(shown().gitPullUrl()).isNotNull();
+  }
+
+  @Test
+  void rawAddressesThatAListLeavesOutAreTold() throws Exception {
+    var _ = demo.library().refresh(new Shelf.All(), page -> {});
+    demo.session().show(new Shown.Saved(demo.library().local(new Shelf.All()).getFirst()));
+    assertThat(shown().files()).allSatisfy(file -> assertThat(file.rawUrl()).isNotNull());
   }
 
   @Test
