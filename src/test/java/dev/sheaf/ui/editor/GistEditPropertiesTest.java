@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class EditProperties {
+class GistEditPropertiesTest {
   private static final String[] NAMES = {"a.txt", "b.txt", "c.md", "d.rs"};
 
   @Property
