@@ -8,6 +8,7 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
@@ -25,17 +26,20 @@ import javafx.util.Subscription;
 public final class ForksViewModel implements AutoCloseable {
   private final Library library;
   private final Session session;
+  private final Background background;
   private final PanelModel<ForkRow> panel;
   private final Pictures pictures;
   private final ReadOnlyObjectWrapper<Optional<ForkSource>> source =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Background.Task events;
   private final Subscription shown;
+  private Background.Task reading = Background.Task.NONE;
 
   public ForksViewModel(
       Library library, Session session, Background background, InstantSource clock) {
     this.library = library;
     this.session = session;
+    this.background = background;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
     pictures = new Pictures(background, library::avatar);
     shown = session.shownProperty().subscribe(next -> turn());
@@ -63,14 +67,23 @@ public final class ForksViewModel implements AutoCloseable {
   @Override
   public void close() {
     shown.unsubscribe();
+    reading.cancel();
     events.cancel();
     panel.close();
     pictures.close();
   }
 
   private void turn() {
-    panel.about(session.shownGist().map(Gist::id));
-    source.set(session.shownGist().flatMap(ForksViewModel::sourceOf));
+    reading.cancel();
+    Optional<Gist> listed = session.shownGist();
+    panel.about(listed.map(Gist::id));
+    source.set(listed.flatMap(ForksViewModel::sourceOf));
+    if (listed.isPresent() && source.get().isEmpty()) {
+      String id = listed.get().id();
+      reading =
+          background.run(
+              () -> library.known(id).flatMap(ForksViewModel::sourceOf), source::set, this::failed);
+    }
   }
 
   private void follow(LibraryEvent event) {
@@ -89,6 +102,10 @@ public final class ForksViewModel implements AutoCloseable {
     Listing<Fork> listing = library.forks(id);
     return new PanelRows<>(
         listing.items().stream().map(ForkRow::of).toList(), listing.asOf(), listing.live());
+  }
+
+  private void failed(Throwable thrown) {
+    failed(Failures.known(thrown));
   }
 
   private void failed(Failure failure) {

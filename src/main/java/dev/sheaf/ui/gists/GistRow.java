@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the list shows of one gist, worked out before it reaches the screen.
@@ -95,13 +96,20 @@ public record GistRow(
 
   /// The row as a screen reader says it.
   String spoken(Instant now, ZoneId zone) {
-    return Messages.text(
-        "gists.row.spoken",
-        DisplayText.isolated(name),
-        description.isEmpty()
-            ? Messages.text("gists.row.untold")
-            : DisplayText.isolated(description),
-        TimeText.inWords(updatedAt(), now, zone),
-        files());
+    String row =
+        Messages.text(
+            "gists.row.spoken",
+            DisplayText.isolated(name),
+            description.isEmpty()
+                ? Messages.text("gists.row.untold")
+                : DisplayText.isolated(description),
+            TimeText.inWords(updatedAt(), now, zone),
+            files());
+    return Stream.of(
+            row,
+            secret() ? Messages.text("gists.row.secret") : "",
+            starred ? Messages.text("gists.row.starred") : "")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

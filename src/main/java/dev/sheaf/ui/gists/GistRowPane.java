@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
@@ -21,6 +22,7 @@ final class GistRowPane extends Region {
   private static final double[] LINES = {9, 29, 48};
 
   private final Circle dot = new Circle(DOT);
+  private final Tooltip language = new Tooltip();
   private final Label name = label("name");
   private final Node secret = Icon.SECRET.node();
   private final Node starred = Icon.STARRED.node();
@@ -33,6 +35,9 @@ final class GistRowPane extends Region {
   GistRowPane() {
     getStyleClass().add("gist-row");
     dot.getStyleClass().add("language-dot");
+    Tooltip.install(dot, language);
+    secret.setAccessibleText(Messages.text("gists.row.secret"));
+    starred.setAccessibleText(Messages.text("gists.row.starred"));
     comments.setGraphic(Icon.COMMENT.node());
     CutText.explain(name);
     CutText.explain(description);
@@ -53,6 +58,10 @@ final class GistRowPane extends Region {
     } else {
       dot.setFill(Color.web(row.color()));
     }
+    String spoken =
+        row.language().isEmpty() ? Messages.text("gists.row.noLanguage") : row.language();
+    language.setText(spoken);
+    dot.setAccessibleText(spoken);
     dot.pseudoClassStateChanged(GistCell.UNKNOWN, row.color() == null);
     name.setText(row.name());
     secret.setVisible(row.secret());

@@ -24,6 +24,7 @@ class GistRowTest {
             false);
     assertThat(row.spoken(NOW, ZoneOffset.UTC))
         .isEqualTo("Retry.java, Retry with jitter, updated 3 minutes ago, 3 files");
+    assertThat(row.withStarred(true).spoken(NOW, ZoneOffset.UTC)).endsWith(", 3 files, starred");
     assertThat(row.tags()).isEqualTo("#java #http");
     assertThat(row.color()).isEqualTo("#b07219");
   }
