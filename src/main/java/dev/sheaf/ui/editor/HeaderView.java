@@ -137,6 +137,7 @@ final class HeaderView {
     visibility.show(next);
     more.show(next);
     tags.getChildren().setAll(next.tags().stream().map(HeaderView::tag).toList());
+    tags.setManaged(!next.tags().isEmpty());
     Head.OnHost saved = next.saved();
     for (Node node : new Node[] {star, fork, more.root(), id}) {
       node.setVisible(saved != null);

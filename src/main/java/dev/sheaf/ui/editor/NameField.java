@@ -48,7 +48,8 @@ final class NameField {
     asking = true;
     root.setText(initial);
     root.requestFocus();
-    root.selectRange(0, initial.contains(".") ? initial.lastIndexOf('.') : initial.length());
+    boolean keepEnding = initial.contains(".") && !initial.equals(FileNames.FIRST);
+    root.selectRange(0, keepEnding ? initial.lastIndexOf('.') : initial.length());
   }
 
   /// Stops asking, without a name.

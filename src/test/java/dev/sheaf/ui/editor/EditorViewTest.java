@@ -151,9 +151,9 @@ class EditorViewTest {
   void aNewGistIsNamedTypedAndCreated() {
     window.doNow(window.at().model()::newGist);
     window.awaitShown("#editor-file-name");
-    window.type("hello");
+    window.type("hello.py");
     window.press(KeyCode.ENTER);
-    window.awaitTabs("hello.txt, unsaved");
+    window.awaitTabs("hello.py, unsaved");
     window.awaitText();
     window.typeIntoCode("Hello");
     window.click("#editor-description");
@@ -165,7 +165,7 @@ class EditorViewTest {
     window.click("#editor-save");
 
     window.awaitText("#editor-title", "New words");
-    window.awaitTabs("hello.txt");
+    window.awaitTabs("hello.py");
     assertThat(window.text("#editor-badge")).isEqualTo("Public");
   }
 

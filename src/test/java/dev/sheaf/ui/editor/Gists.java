@@ -61,8 +61,4 @@ final class Gists {
         content,
         false);
   }
-
-  static GistFile part(String name, String content, long size) {
-    return new GistFile(name, null, "text/plain", size, null, null, content, true);
-  }
 }
