@@ -176,7 +176,7 @@ public final class EditorView {
   }
 
   private boolean ask(Question question) {
-    return Confirm.ask(window(), question.title(), question.text(), question.action());
+    return Confirm.askToLose(window(), question.title(), question.text(), question.action());
   }
 
   private @Nullable Window window() {

@@ -1,8 +1,8 @@
 package dev.sheaf.ui.kit;
 
-import java.util.Optional;
-import javafx.scene.Node;
+import atlantafx.base.theme.Styles;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -13,24 +13,35 @@ import org.jspecify.annotations.Nullable;
 public final class Confirm {
   private Confirm() {}
 
-  /// Whether the person chose `action` rather than Cancel.
+  /// Whether the person chose `action` rather than Cancel; Enter chooses it.
   public static boolean ask(@Nullable Window owner, String title, String text, String action) {
     ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.OK_DONE);
-    return choose(owner, title, text, yes).filter(yes::equals).isPresent();
+    Alert alert = alert(owner, title, text, yes);
+    alert.getDialogPane().lookupButton(yes).getStyleClass().add("primary");
+    return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
-  /// Which of `actions` the person chose; empty for Cancel.
-  public static Optional<ButtonType> choose(
-      @Nullable Window owner, String title, String text, ButtonType... actions) {
-    Alert alert = new Alert(Alert.AlertType.NONE, text, actions);
-    alert.getButtonTypes().add(ButtonType.CANCEL);
+  /// The same where `action` loses something for good: Enter chooses Cancel.
+  public static boolean askToLose(
+      @Nullable Window owner, String title, String text, String action) {
+    ButtonType yes = new ButtonType(action, ButtonBar.ButtonData.FINISH);
+    Alert alert = alert(owner, title, text, yes);
+    Button lose = (Button) alert.getDialogPane().lookupButton(yes);
+    lose.getStyleClass().add(Styles.DANGER);
+    lose.setDefaultButton(false);
+    Button keep = (Button) alert.getDialogPane().lookupButton(ButtonType.CANCEL);
+    keep.setDefaultButton(true);
+    alert.setOnShown(event -> keep.requestFocus());
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private static Alert alert(@Nullable Window owner, String title, String text, ButtonType yes) {
+    Alert alert = new Alert(Alert.AlertType.NONE, text, yes, ButtonType.CANCEL);
     alert.setHeaderText(title);
     alert.setTitle(title);
     alert.initOwner(owner);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     alert.getDialogPane().getStyleClass().add("confirm");
-    Node first = alert.getDialogPane().lookupButton(actions[0]);
-    first.getStyleClass().add("primary");
-    return alert.showAndWait().filter(chosen -> chosen != ButtonType.CANCEL);
+    return alert;
   }
 }

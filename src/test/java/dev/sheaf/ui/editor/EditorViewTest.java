@@ -180,8 +180,8 @@ class EditorViewTest {
     window.awaitTabs("a.txt, unsaved");
 
     window.click("#editor-discard");
-    window.awaitShown(".confirm .button.primary");
-    window.click(".confirm .button.primary");
+    window.awaitShown(".confirm .button.danger");
+    window.click(".confirm .button.danger");
     window.awaitTabs("a.txt");
     assertThat(window.at().text("a.txt")).isEqualTo("one");
   }
@@ -192,8 +192,8 @@ class EditorViewTest {
 
     window.click("#editor-more");
     window.click("#editor-delete");
-    window.awaitShown(".confirm .button.primary");
-    window.click(".confirm .button.primary");
+    window.awaitShown(".confirm .button.danger");
+    window.click(".confirm .button.danger");
 
     window.awaitShown("Choose a gist");
     assertThat(window.at().sandbox().gistsOf(window.at().me().login())).isEmpty();
