@@ -2,7 +2,9 @@ package dev.sheaf.ui.gists;
 
 import java.time.ZoneId;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
 
 /// Shows a row of the list.
 final class GistCell extends ListCell<GistRow> {
@@ -24,11 +26,19 @@ final class GistCell extends ListCell<GistRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
-      setAccessibleText(null);
       return;
     }
     pane.show(row, model.orderProperty().get().key(), model.nowProperty().get(), zone);
     setGraphic(pane);
-    setAccessibleText(row.spoken(model.nowProperty().get(), zone));
+  }
+
+  // Put together when a screen reader asks, for rows go by faster than they are read out.
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    GistRow row = getItem();
+    return attribute == AccessibleAttribute.TEXT && row != null
+        ? row.spoken(model.nowProperty().get(), zone)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner login, empty where the gist is one's own or nobody's
 /// @param language GitHub's name for that of the first file, empty where there is none
 /// @param color of that language, as `#rrggbb`
+/// @param facts how many files there are, and whose
 /// @param sought what the filter looks at, in lower case
 public record GistRow(
     Gist gist,
@@ -33,6 +34,7 @@ public record GistRow(
     String owner,
     String language,
     @Nullable String color,
+    String facts,
     boolean starred,
     String sought) {
   private static final int LONGEST = 400;
@@ -53,8 +55,16 @@ public record GistRow(
         own ? "" : DisplayText.line(login),
         language == null ? "" : language,
         language == null ? null : LanguageColors.hex(language).orElse(null),
+        facts(gist, own ? "" : DisplayText.line(login)),
         starred,
         sought(gist, login));
+  }
+
+  private static String facts(Gist gist, String owner) {
+    int files = gist.files().size();
+    return owner.isEmpty()
+        ? Messages.text("gists.row.files", files)
+        : Messages.text("gists.row.filesOf", owner, files);
   }
 
   private static String cut(String text) {
@@ -91,7 +101,7 @@ public record GistRow(
   }
 
   GistRow withStarred(boolean now) {
-    return new GistRow(gist, name, description, tags, owner, language, color, now, sought);
+    return new GistRow(gist, name, description, tags, owner, language, color, facts, now, sought);
   }
 
   /// The row as a screen reader says it.

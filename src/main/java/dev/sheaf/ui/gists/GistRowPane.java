@@ -71,10 +71,7 @@ final class GistRowPane extends Region {
             order == GistOrder.Key.CREATED ? row.createdAt() : row.updatedAt(), now, zone));
     description.setText(untold ? Messages.text("gists.row.untold") : row.description());
     description.pseudoClassStateChanged(GistCell.UNTOLD, untold);
-    facts.setText(
-        row.owner().isEmpty()
-            ? Messages.text("gists.row.files", row.files())
-            : Messages.text("gists.row.filesOf", row.owner(), row.files()));
+    facts.setText(row.facts());
     tags.setText(row.tags());
     comments.setText(Integer.toString(row.comments()));
     comments.setVisible(row.comments() > 0);

@@ -19,8 +19,17 @@ final class ShelfRows {
   private GistOrder order = GistOrder.NEWEST_UPDATE_FIRST;
   private GistFilter filter = GistFilter.of("");
   private Background.Task task = Background.Task.NONE;
+  private Sorted sorted = new Sorted(List.of(), order, -1);
+  private int version;
   private boolean arranging;
   private boolean stale;
+
+  /// All rows in order.
+  ///
+  /// @param version of rows and order that this was made of
+  private record Sorted(List<GistRow> rows, GistOrder order, int version) {}
+
+  private record Arranged(Sorted all, GistRows rows) {}
 
   ShelfRows(Background background, Consumer<? super GistRows> onArranged) {
     this.background = background;
@@ -40,6 +49,7 @@ final class ShelfRows {
     task.cancel();
     arranging = false;
     stale = false;
+    version++;
     rows.clear();
   }
 
@@ -51,28 +61,33 @@ final class ShelfRows {
   /// Adds rows, in place of those of the same gists.
   void add(Collection<GistRow> more) {
     more.forEach(row -> rows.put(row.id(), row));
-    arrange();
+    rearrange();
   }
 
   void change(String id, UnaryOperator<GistRow> change) {
     if (rows.computeIfPresent(id, (same, row) -> change.apply(row)) != null) {
-      arrange();
+      rearrange();
     }
   }
 
   void remove(String id) {
     if (rows.remove(id) != null) {
-      arrange();
+      rearrange();
     }
   }
 
   void order(GistOrder next) {
     order = next;
-    arrange();
+    rearrange();
   }
 
   void filter(String typed) {
     filter = GistFilter.of(typed);
+    arrange();
+  }
+
+  private void rearrange() {
+    version++;
     arrange();
   }
 
@@ -82,20 +97,30 @@ final class ShelfRows {
       return;
     }
     arranging = true;
-    List<GistRow> snapshot = List.copyOf(rows.values());
-    GistOrder wanted = order;
+    Sorted known = sorted;
+    boolean current = known.version() == version;
+    Sorted all = current ? known : new Sorted(List.copyOf(rows.values()), order, version);
     GistFilter sieve = filter;
-    task = background.run(() -> arranged(snapshot, wanted, sieve), this::take, Failures::known);
+    task =
+        background.run(
+            () -> arranged(current ? all : sort(all), sieve), this::take, Failures::known);
   }
 
-  private static GistRows arranged(List<GistRow> rows, GistOrder order, GistFilter filter) {
-    List<GistRow> shown = rows.stream().filter(filter::keeps).sorted(order.comparator()).toList();
-    return new GistRows(shown, rows.size(), order, filter);
+  private static Sorted sort(Sorted unsorted) {
+    List<GistRow> rows = unsorted.rows().stream().sorted(unsorted.order().comparator()).toList();
+    return new Sorted(rows, unsorted.order(), unsorted.version());
   }
 
-  private void take(GistRows arranged) {
+  private static Arranged arranged(Sorted all, GistFilter filter) {
+    List<GistRow> shown =
+        filter.isEmpty() ? all.rows() : all.rows().stream().filter(filter::keeps).toList();
+    return new Arranged(all, new GistRows(shown, all.rows().size(), all.order(), filter));
+  }
+
+  private void take(Arranged arranged) {
     arranging = false;
-    onArranged.accept(arranged);
+    sorted = arranged.all();
+    onArranged.accept(arranged.rows());
     if (stale) {
       stale = false;
       arrange();

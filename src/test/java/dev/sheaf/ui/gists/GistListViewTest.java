@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -115,7 +116,8 @@ class GistListViewTest {
   @Test
   void rowsReadAsASentence(FxRobot robot) {
     GistRow first = list(robot).getItems().getFirst();
-    assertThat(firstInSight(robot).getAccessibleText())
+    assertThat(firstInSight(robot).queryAccessibleAttribute(AccessibleAttribute.TEXT))
+        .asString()
         .startsWith(first.name() + ", ")
         .contains(", updated ")
         .contains(" file");
