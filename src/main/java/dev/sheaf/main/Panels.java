@@ -43,7 +43,7 @@ final class Panels implements AutoCloseable {
                     history.panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.COMMENTS,
-                    comments.panel().countProperty(),
+                    comments.countProperty(),
                     new CommentsView(comments).root(),
                     comments.panel().activeProperty()),
                 new InspectorView.Panel(

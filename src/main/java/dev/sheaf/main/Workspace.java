@@ -8,6 +8,7 @@ import dev.sheaf.ui.editor.EditorViewModel;
 import dev.sheaf.ui.gists.GistActions;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.gists.GistOrder;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.Messages;
@@ -60,6 +61,11 @@ final class Workspace implements AutoCloseable {
     Background background = tools.background();
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
     list.onMilestone(this::reached);
+    GistOrder.parse(tools.settings().choices().listSort()).ifPresent(list::sort);
+    list.orderProperty()
+        .subscribe(
+            (before, order) ->
+                tools.settings().change(choices -> choices.withListSort(order.toString())));
     editor = new EditorViewModel(library, session, background, tools.notices());
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
     listView = new GistListView(list, listActions());

@@ -7,7 +7,6 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
-import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
@@ -15,7 +14,7 @@ import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
 import java.util.OptionalInt;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
@@ -25,7 +24,8 @@ public final class CommentsViewModel implements AutoCloseable {
   private final Session session;
   private final PanelModel<CommentRow> panel;
   private final Pictures pictures;
-  private final ReadOnlyStringWrapper tab = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<OptionalInt> count =
+      new ReadOnlyObjectWrapper<>(OptionalInt.empty());
   private final Subscription shown;
 
   public CommentsViewModel(
@@ -42,10 +42,9 @@ public final class CommentsViewModel implements AutoCloseable {
     return panel;
   }
 
-  /// What the tab of the panel says. Lists tell how many comments a gist has, so that is known
-  /// before the comments are.
-  public ObservableValue<String> tabProperty() {
-    return tab.getReadOnlyProperty();
+  /// How many comments there are. Lists tell that of a gist, so it is known before they are loaded.
+  public ObservableValue<OptionalInt> countProperty() {
+    return count.getReadOnlyProperty();
   }
 
   public Pictures pictures() {
@@ -67,7 +66,7 @@ public final class CommentsViewModel implements AutoCloseable {
   private void count(OptionalInt loaded) {
     OptionalInt listed =
         session.shownGist().stream().mapToInt(Gist::comments).filter(many -> many > 0).findFirst();
-    tab.set(PanelModel.tab(Messages.text("comments.name"), loaded.isPresent() ? loaded : listed));
+    count.set(loaded.isPresent() ? loaded : listed);
   }
 
   private PanelRows<CommentRow> load(String id) throws GistException {

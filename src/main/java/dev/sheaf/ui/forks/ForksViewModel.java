@@ -9,7 +9,6 @@ import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
-import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
@@ -19,7 +18,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Lists the forks of the gist that is shown, and tells which gist it is itself a fork of.
@@ -48,11 +46,6 @@ public final class ForksViewModel implements AutoCloseable {
 
   public PanelModel<ForkRow> panel() {
     return panel;
-  }
-
-  /// What the tab of the panel says.
-  public ObservableValue<String> tabProperty() {
-    return panel.tabProperty(Messages.text("forks.name"));
   }
 
   public Pictures pictures() {

@@ -106,6 +106,12 @@ public final class GistListView {
         switch (why) {
           case NO_GISTS ->
               placeholder(Icon.EMPTY, "gists.none.title", "gists.none.text").with(newGist());
+          case NO_SECRET ->
+              placeholder(Icon.SECRET, "gists.noSecret.title", "gists.noSecret.text")
+                  .with(newGist());
+          case NO_PUBLIC ->
+              placeholder(Icon.PUBLIC, "gists.noPublic.title", "gists.noPublic.text")
+                  .with(newGist());
           case NO_STARS -> placeholder(Icon.STAR, "gists.noStars.title", "gists.noStars.text");
           case NOTHING_PUBLIC ->
               placeholder(Icon.EMPTY, "gists.nothingPublic.title", "gists.nothingPublic.text")

@@ -3,6 +3,7 @@ package dev.sheaf.ui.gists;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the list is sorted by, and in which direction.
 public record GistOrder(Key key, boolean descending) {
@@ -28,8 +29,11 @@ public record GistOrder(Key key, boolean descending) {
     return new GistOrder(next, next.usuallyDescending);
   }
 
-  /// Reads what `toString` wrote; empty where that is no order.
-  public static Optional<GistOrder> parse(String text) {
+  /// Reads what `toString` wrote; empty where that is no order, or nothing was written.
+  public static Optional<GistOrder> parse(@Nullable String text) {
+    if (text == null) {
+      return Optional.empty();
+    }
     boolean descending = text.startsWith("-");
     String name = descending ? text.substring(1) : text;
     for (Key key : Key.values()) {

@@ -39,7 +39,9 @@ final class Shelves {
 
   static Emptiness emptiness(Shelf shelf) {
     return switch (shelf) {
-      case Shelf.All _, Shelf.Secret _, Shelf.Public _ -> Emptiness.NO_GISTS;
+      case Shelf.All _ -> Emptiness.NO_GISTS;
+      case Shelf.Secret _ -> Emptiness.NO_SECRET;
+      case Shelf.Public _ -> Emptiness.NO_PUBLIC;
       case Shelf.Starred _ -> Emptiness.NO_STARS;
       case Shelf.PublicGists _, Shelf.OfUser _ -> Emptiness.NOTHING_PUBLIC;
     };

@@ -8,14 +8,12 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
-import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Lists the revisions of the gist that is shown, newest first.
@@ -37,11 +35,6 @@ public final class HistoryViewModel implements AutoCloseable {
 
   public PanelModel<RevisionRow> panel() {
     return panel;
-  }
-
-  /// What the tab of the panel says.
-  public ObservableValue<String> tabProperty() {
-    return panel.tabProperty(Messages.text("history.name"));
   }
 
   @Override

@@ -47,15 +47,6 @@ public final class PanelModel<R> implements AutoCloseable {
     return stateProperty().map(PanelModel::count);
   }
 
-  /// What a tab says: `name`, with how many rows there are once that is known.
-  public ObservableValue<String> tabProperty(String name) {
-    return countProperty().map(count -> tab(name, count));
-  }
-
-  public static String tab(String name, OptionalInt count) {
-    return count.isPresent() ? Messages.text("panel.tab", name, count.getAsInt()) : name;
-  }
-
   /// Turns to the gist of this id, or to none.
   public void about(Optional<String> gistId) {
     rows.about(gistId.orElse(null));

@@ -72,11 +72,11 @@ class CommentsViewModelTest {
   }
 
   @Test
-  void theTabTellsWhatTheListKnowsBeforeTheCommentsAreLoaded() {
+  void theCountIsWhatTheListKnowsBeforeTheCommentsAreLoaded() {
     comments.panel().activeProperty().set(false);
-    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments");
+    assertThat(comments.countProperty().getValue()).isEmpty();
     demo.session().show(new Shown.Saved(SampleGists.talkedAbout(gist.id(), 3)));
-    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments 3");
+    assertThat(comments.countProperty().getValue()).hasValue(3);
   }
 
   @Test
@@ -84,7 +84,7 @@ class CommentsViewModelTest {
     demo.session().show(new Shown.Saved(gist));
     assertThat(rows().rows()).isEmpty();
     assertThat(rows().live()).isTrue();
-    assertThat(comments.tabProperty().getValue()).isEqualTo("Comments 0");
+    assertThat(comments.countProperty().getValue()).hasValue(0);
   }
 
   @Test

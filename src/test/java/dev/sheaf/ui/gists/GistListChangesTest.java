@@ -163,6 +163,10 @@ class GistListChangesTest {
       list.show(new Shelf.All());
       assertThat(on.rows().all()).isZero();
       assertThat(list.emptiness()).isEqualTo(Emptiness.NO_GISTS);
+      list.show(new Shelf.Secret());
+      assertThat(list.emptiness()).isEqualTo(Emptiness.NO_SECRET);
+      list.show(new Shelf.Public());
+      assertThat(list.emptiness()).isEqualTo(Emptiness.NO_PUBLIC);
       list.show(new Shelf.Starred());
       assertThat(list.emptiness()).isEqualTo(Emptiness.NO_STARS);
       list.show(new Shelf.PublicGists());
