@@ -133,7 +133,7 @@ final class Highlighter {
     // Asking for the visible lines makes the area lay them out: not for each key.
     Lines visible = states.size() - firstStale > NEAR ? Lines.visibleIn(area) : Lines.NONE;
     if (visible.first() > firstStale + NEAR && !guessed.equals(visible)) {
-      guess(current, visible);
+      guess(current, visible, visible.first(), LineState.START);
     } else {
       tokenize(current);
     }
@@ -160,16 +160,21 @@ final class Highlighter {
             this::failed);
   }
 
-  /// Colours lines before their state is known, as if the text began a little above them.
-  private void guess(Tokenizer current, Lines visible) {
-    guessed = visible;
+  /// Colours lines before their state is known, as if the text began with them.
+  private void guess(Tokenizer current, Lines visible, int from, LineState before) {
     Snapshot text = Snapshot.of(area);
     task =
         background.run(
-            () -> text.styled(visible, current, LineState.START),
+            () -> text.styled(new Lines(from, visible.end()), current, before),
             batch -> {
-              apply(visible.first(), batch.lines());
-              next();
+              apply(from, batch.lines());
+              int end = from + batch.lines().size();
+              if (end < visible.end()) {
+                guess(current, visible, end, batch.lines().getLast().end());
+              } else {
+                guessed = visible;
+                next();
+              }
             },
             this::failed);
   }
