@@ -144,6 +144,9 @@ final class Wiring implements AutoCloseable {
         new AppCommands(
             settings, this::quit, account -> leaveFor(() -> backstageNow().of(account)));
     Workspace before = workspace;
+    if (before != null) {
+      tools.notices().clear();
+    }
     Shown shown = before == null ? new Shown.Nothing() : before.shownIn(session);
     Workspace opened =
         new Workspace(

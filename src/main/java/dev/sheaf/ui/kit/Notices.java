@@ -30,6 +30,11 @@ public final class Notices {
     }
   }
 
+  /// Forgets what was told before, because what it was about is gone.
+  public void clear() {
+    shown.clear();
+  }
+
   public void dismiss(Notice notice) {
     shown.remove(notice);
   }
