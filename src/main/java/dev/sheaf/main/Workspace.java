@@ -2,7 +2,6 @@ package dev.sheaf.main;
 
 import dev.sheaf.gist.Account;
 import dev.sheaf.library.Library;
-import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.editor.EditorView;
 import dev.sheaf.ui.editor.EditorViewModel;
 import dev.sheaf.ui.gists.GistActions;
@@ -43,7 +42,8 @@ final class Workspace implements AutoCloseable {
   private final EditorView editorView;
   private final Panels panels;
   private final WindowViewModel window;
-  private final SidebarViewModel shelves;
+  private final SidebarViewModel sidebar;
+  private final Places places;
   private final ShellView shell;
   private boolean listHadFocus;
 
@@ -74,13 +74,14 @@ final class Workspace implements AutoCloseable {
     behindTheName.addAll(application);
     ShellCommands commands = new WorkspaceCommands(list, editor, editorView).all(behindTheName);
     window = new WindowViewModel(session, library, background, clock);
-    shelves = new SidebarViewModel(library, background, session.account() != null, list::show);
+    places = new Places(list, listView);
+    sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
     TopBarView topBar = new TopBarView(window, list.filterProperty(), commands.create(), account);
     topBar.onSearched(listView::focusRows);
     shell =
         new ShellView(
             new ShellView.Framed(
-                new SidebarView(shelves), listView.root(), editorView.root(), panels.view()),
+                new SidebarView(sidebar), places.root(), editorView.root(), panels.view()),
             topBar,
             new StatusBarView(window),
             commands);
@@ -88,7 +89,7 @@ final class Workspace implements AutoCloseable {
     shell
         .panesProperty()
         .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
-    list.show(session.account() == null ? new Shelf.PublicGists() : new Shelf.All());
+    places.open(sidebar.openProperty().get());
     editor.showTypedLast();
   }
 
@@ -154,7 +155,7 @@ final class Workspace implements AutoCloseable {
     editor.close();
     panels.close();
     window.close();
-    shelves.close();
+    sidebar.close();
     library.close();
   }
 }

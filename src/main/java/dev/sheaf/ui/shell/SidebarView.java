@@ -1,99 +1,95 @@
 package dev.sheaf.ui.shell;
 
-import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The shelves of the library, with how many gists stand on each.
+/// The places of the library, with how much there is in each.
 public final class SidebarView {
   private final ScrollPane root = new ScrollPane();
-  private final VBox items = new VBox();
-  private final ToggleGroup group = new ToggleGroup();
-  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final VBox rows = new VBox();
+  private final List<SidebarItem> items = new ArrayList<>();
   private final SidebarViewModel model;
+  private List<SidebarSection> shown = List.of();
 
   public SidebarView(SidebarViewModel model) {
     this.model = model;
-    items.getStyleClass().add("sidebar-items");
+    rows.getStyleClass().add("sidebar-items");
     root.getStyleClass().addAll("sidebar");
-    root.setContent(items);
+    root.setContent(rows);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    String heading = "";
-    for (SidebarViewModel.Item item : model.items()) {
-      if (!item.heading().equals(heading)) {
-        heading = item.heading();
-        items.getChildren().add(heading(heading));
-      }
-      items.getChildren().add(button(item));
-    }
-    items.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-    model.selectedProperty().subscribe(this::select);
+    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    model.sectionsProperty().subscribe(this::show);
+    model.openProperty().subscribe(this::select);
   }
 
   public Region root() {
     return root;
   }
 
-  private static Label heading(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().add("sidebar-heading");
-    return label;
-  }
-
-  private ToggleButton button(SidebarViewModel.Item item) {
-    Label name = new Label(item.label());
-    Label count = new Label();
-    count.getStyleClass().add("count");
-    count.textProperty().bind(item.countProperty());
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(name, space, count);
-    row.setAlignment(Pos.CENTER_LEFT);
-    ToggleButton button = new ToggleButton();
-    button.setGraphic(row);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setId("shelf-" + item.id());
-    button.getStyleClass().add("sidebar-item");
-    button.setMaxWidth(Double.MAX_VALUE);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(18));
-    button
-        .accessibleTextProperty()
-        .bind(
-            item.countProperty()
-                .map(
-                    gists ->
-                        gists.isEmpty()
-                            ? item.label()
-                            : Messages.text("shell.shelf.accessible", item.label(), gists)));
-    button.setToggleGroup(group);
-    button.setUserData(item);
-    button.setOnAction(
-        event -> {
-          // A toggle lets go when it is pressed twice; a shelf stays open.
-          button.setSelected(true);
-          model.open(item);
-        });
-    buttons.add(button);
-    return button;
-  }
-
-  private void select(SidebarViewModel.Item chosen) {
-    for (ToggleButton button : buttons) {
-      button.setSelected(button.getUserData() == chosen);
+  private void show(List<SidebarSection> sections) {
+    if (hasSameLines(sections)) {
+      recount(sections);
+    } else {
+      rebuild(sections);
     }
+    shown = sections;
+    select();
+  }
+
+  private boolean hasSameLines(List<SidebarSection> sections) {
+    if (sections.size() != shown.size()) {
+      return false;
+    }
+    for (int i = 0; i < shown.size(); i++) {
+      if (!sections.get(i).hasSameLinesAs(shown.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void recount(List<SidebarSection> sections) {
+    Iterator<SidebarItem> each = items.iterator();
+    for (SidebarSection section : sections) {
+      section.lines().forEach(line -> each.next().show(line));
+    }
+  }
+
+  private void rebuild(List<SidebarSection> sections) {
+    String focused =
+        items.stream()
+            .filter(item -> item.root().isFocused())
+            .map(item -> item.line().id())
+            .findFirst()
+            .orElse("");
+    items.clear();
+    rows.getChildren().clear();
+    for (SidebarSection section : sections) {
+      Label heading = new Label(section.heading());
+      heading.getStyleClass().add("sidebar-heading");
+      rows.getChildren().add(heading);
+      for (Line line : section.lines()) {
+        SidebarItem item = new SidebarItem(line, () -> model.open(line.place()));
+        items.add(item);
+        rows.getChildren().add(item.root());
+        if (line.id().equals(focused)) {
+          item.root().requestFocus();
+        }
+      }
+    }
+  }
+
+  private void select() {
+    String open = model.openLine().map(Line::id).orElse("");
+    items.forEach(item -> item.root().setSelected(item.line().id().equals(open)));
   }
 
   private void move(KeyEvent event) {
@@ -103,11 +99,12 @@ public final class SidebarView {
           case DOWN -> 1;
           default -> 0;
         };
+    List<Object> buttons = items.stream().<Object>map(SidebarItem::root).toList();
     int from = buttons.indexOf(event.getTarget());
     if (step == 0 || from < 0) {
       return;
     }
-    buttons.get(Math.floorMod(from + step, buttons.size())).requestFocus();
+    items.get(Math.floorMod(from + step, items.size())).root().requestFocus();
     event.consume();
   }
 }

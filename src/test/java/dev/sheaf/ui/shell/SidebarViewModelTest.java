@@ -9,10 +9,12 @@ import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
+import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SidebarViewModelTest {
   @TempDir private Path home;
-  private final List<Shelf> opened = new ArrayList<>();
+  private final List<Place> opened = new ArrayList<>();
   private SandboxLibrary demo;
   private Library library;
 
@@ -41,22 +43,28 @@ class SidebarViewModelTest {
     return new SidebarViewModel(library, new ImmediateBackground(), signedIn, opened::add);
   }
 
-  private static SidebarViewModel.Item item(SidebarViewModel sidebar, String id) {
-    return sidebar.items().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+  private static List<Line> lines(SidebarViewModel sidebar) {
+    return sidebar.sectionsProperty().get().stream()
+        .flatMap(section -> section.lines().stream())
+        .toList();
   }
 
-  private static String count(SidebarViewModel sidebar, String id) {
-    return item(sidebar, id).countProperty().get();
+  private static Line line(SidebarViewModel sidebar, String id) {
+    return lines(sidebar).stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static OptionalInt count(SidebarViewModel sidebar, String id) {
+    return line(sidebar, id).count();
   }
 
   @Test
   void everyShelfOfTheLibraryTellsHowMuchStandsOnIt() {
     SidebarViewModel sidebar = sidebar(true);
-    assertThat(count(sidebar, "all")).isEqualTo("2");
-    assertThat(count(sidebar, "secret")).isEqualTo("1");
-    assertThat(count(sidebar, "public")).isEqualTo("1");
-    assertThat(count(sidebar, "starred")).isEqualTo("0");
-    assertThat(count(sidebar, "discover")).isEmpty();
+    assertThat(count(sidebar, "all")).hasValue(2);
+    assertThat(count(sidebar, "secret")).hasValue(1);
+    assertThat(count(sidebar, "public")).hasValue(1);
+    assertThat(count(sidebar, "starred")).hasValue(0);
+    assertThat(count(sidebar, "publicGists")).isEmpty();
   }
 
   @Test
@@ -65,24 +73,24 @@ class SidebarViewModelTest {
     String id =
         library.create(NewGist.of("three", Visibility.PUBLIC, Map.of("c.txt", "c"))).gist().id();
     library.star(id);
-    assertThat(count(sidebar, "public")).isEqualTo("2");
-    assertThat(count(sidebar, "starred")).isEqualTo("1");
+    assertThat(count(sidebar, "public")).hasValue(2);
+    assertThat(count(sidebar, "starred")).hasValue(1);
     library.delete(id);
-    assertThat(count(sidebar, "all")).isEqualTo("2");
+    assertThat(count(sidebar, "all")).hasValue(2);
   }
 
   @Test
   void openingAShelfSelectsIt() {
     SidebarViewModel sidebar = sidebar(true);
-    sidebar.open(item(sidebar, "starred"));
-    assertThat(opened).containsExactly(new Shelf.Starred());
-    assertThat(sidebar.selectedProperty().get()).isSameAs(item(sidebar, "starred"));
+    sidebar.open(line(sidebar, "starred").place());
+    assertThat(opened).containsExactly(new Place.OfShelf(new Shelf.Starred()));
+    assertThat(sidebar.openLine().map(Line::id)).hasValue("starred");
   }
 
   @Test
   void withoutAnAccountThereIsOnlyWhatEveryoneSees() {
     SidebarViewModel sidebar = sidebar(false);
-    assertThat(sidebar.items()).extracting(SidebarViewModel.Item::id).containsExactly("discover");
+    assertThat(lines(sidebar)).extracting(Line::id).containsExactly("publicGists");
   }
 
   @Test
@@ -90,6 +98,6 @@ class SidebarViewModelTest {
     SidebarViewModel sidebar = sidebar(true);
     sidebar.close();
     library.create(NewGist.of("three", Visibility.PUBLIC, Map.of("c.txt", "c")));
-    assertThat(count(sidebar, "all")).isEqualTo("2");
+    assertThat(count(sidebar, "all")).hasValue(2);
   }
 }

@@ -1,0 +1,34 @@
+package dev.sheaf.main;
+
+import dev.sheaf.library.Shelf;
+import dev.sheaf.ui.gists.GistListView;
+import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.shell.ListPane;
+import dev.sheaf.ui.shell.Place;
+import javafx.scene.layout.Region;
+
+/// What stands left of the editor in each place.
+final class Places {
+  private final GistListViewModel list;
+  private final GistListView listView;
+  private final ListPane pane;
+
+  Places(GistListViewModel list, GistListView listView) {
+    this.list = list;
+    this.listView = listView;
+    this.pane = new ListPane(listView.root());
+  }
+
+  Region root() {
+    return pane.root();
+  }
+
+  void open(Place place) {
+    switch (place) {
+      case Place.OfShelf(Shelf shelf) -> {
+        list.show(shelf);
+        pane.show(listView.root());
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.sheaf.ui.shell;
+
+import dev.sheaf.library.Shelf;
+
+/// Where the sidebar leads: what the list pane shows.
+public sealed interface Place {
+  /// The gists of a shelf.
+  record OfShelf(Shelf shelf) implements Place {}
+}

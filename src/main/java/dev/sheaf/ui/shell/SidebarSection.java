@@ -1,0 +1,36 @@
+package dev.sheaf.ui.shell;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Lines of the sidebar under one heading.
+///
+/// @param id names the section among all
+public record SidebarSection(String id, String heading, List<Line> lines) {
+  public SidebarSection {
+    lines = List.copyOf(lines);
+  }
+
+  /// One line of the sidebar.
+  ///
+  /// @param id names the line among all of every section
+  /// @param count empty where nothing is to be counted
+  public record Line(String id, String label, Place place, OptionalInt count) {
+    Line(String id, String label, Place place) {
+      this(id, label, place, OptionalInt.empty());
+    }
+
+    Line counted(int number) {
+      return new Line(id, label, place, OptionalInt.of(number));
+    }
+  }
+
+  /// Whether the same lines stand here, however many each counts.
+  boolean hasSameLinesAs(SidebarSection other) {
+    return id.equals(other.id)
+        && lines.stream()
+            .map(Line::id)
+            .toList()
+            .equals(other.lines.stream().map(Line::id).toList());
+  }
+}
