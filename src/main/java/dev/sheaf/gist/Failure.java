@@ -90,6 +90,11 @@ public sealed interface Failure {
   /// The local library cannot be read or written.
   record StoreDamaged(String what) implements Failure {}
 
+  /// A file or folder on this computer is not what it should be, or cannot be written.
+  ///
+  /// @param name of the file
+  record BadFile(String name, String what) implements Failure {}
+
   /// The user stopped it.
   record Cancelled() implements Failure {}
 }

@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
   private final Saving saving;
   private final Panels panels;
   private final Drafts drafts;
+  private final Backups backups;
   private final Runnable stopWaiting;
 
   /// Takes over the client, and closes it in the end; the database stays open.
@@ -58,6 +59,7 @@ public final class Library implements AutoCloseable {
     this.saving = new Saving(remote, tables, keeping, reading, account != null);
     this.panels = new Panels(remote, tables);
     this.drafts = new Drafts(tables);
+    this.backups = new Backups(tables, account == null ? null : account.login(), clock);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }
 
@@ -184,6 +186,10 @@ public final class Library implements AutoCloseable {
 
   public Drafts drafts() {
     return drafts;
+  }
+
+  public Backups backups() {
+    return backups;
   }
 
   public Profile profile(String login) throws GistException {

@@ -47,6 +47,7 @@ final class Line {
         case Failure.Conflict conflict -> {}
         case Failure.NoKeychain keychain -> {}
         case Failure.StoreDamaged damaged -> {}
+        case Failure.BadFile file -> {}
         case Failure.Cancelled cancelled -> {}
       }
       throw e;

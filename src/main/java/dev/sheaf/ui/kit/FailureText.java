@@ -36,6 +36,7 @@ public final class FailureText {
       case Failure.ServerFault fault -> Messages.text("failure.serverFault.title");
       case Failure.Malformed malformed -> Messages.text("failure.malformed.title");
       case Failure.TooLarge tooLarge -> Messages.text("failure.tooLarge.title");
+      case Failure.BadFile file -> Messages.text("failure.badFile.title");
       case Failure.NoKeychain none -> Messages.text("failure.noKeychain.title");
       case Failure.StoreDamaged damaged -> Messages.text("failure.storeDamaged.title");
       case Failure.Cancelled cancelled -> Messages.text("failure.cancelled.title");
@@ -73,6 +74,8 @@ public final class FailureText {
           Messages.text("failure.serverFault", Integer.toString(status));
       case Failure.Malformed(String what) -> Messages.text("failure.malformed");
       case Failure.TooLarge(long limit) -> tooLarge(limit);
+      case Failure.BadFile(String name, String what) ->
+          Messages.text("failure.badFile", DisplayText.isolated(name), what);
       case Failure.NoKeychain(String reason) -> Messages.text("failure.noKeychain", tidy(reason));
       case Failure.StoreDamaged(String what) -> Messages.text("failure.storeDamaged", tidy(what));
       case Failure.Cancelled() -> Messages.text("failure.cancelled");

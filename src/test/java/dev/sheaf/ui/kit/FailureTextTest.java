@@ -36,6 +36,7 @@ class FailureTextTest {
             new Failure.TooLarge(10L << 20),
             new Failure.TooLarge(4096),
             new Failure.NoKeychain("no session bus"),
+            new Failure.BadFile("a.zip", "it is no zip"),
             new Failure.StoreDamaged("disk image is malformed"),
             new Failure.Cancelled()));
   }
