@@ -1,137 +1,218 @@
 package dev.sheaf.text;
 
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /// Finds which lines of a text are still there after an edit.
+///
+/// The shortest edit is looked for where the texts differ little; where they differ much, lines
+/// that stand once in both hold the rest in place, for the shortest edit would take too long and
+/// match what only looks the same.
 final class LineMatch {
   static final int NONE = -1;
 
-  // Two gaps whose lengths multiply to less are compared line by line: 8 million cells, 30 ms.
-  private static final long MOST_CELLS = 8_000_000;
+  // Two gaps whose lengths multiply to less get the shortest edit: at most some 30 ms.
+  private static final long MOST_CELLS = 4_000_000;
 
-  private final List<String> before;
-  private final List<String> after;
+  private final List<Integer> before;
+  private final List<Integer> after;
   private final int[] origin;
+  private final boolean stops;
 
-  private LineMatch(List<String> before, List<String> after) {
+  private LineMatch(List<Integer> before, List<Integer> after, boolean stops) {
     this.before = before;
     this.after = after;
+    this.stops = stops;
     this.origin = new int[after.size()];
     Arrays.fill(origin, NONE);
   }
 
   /// For each line of `after` its place in `before`, or `NONE`; places only grow.
   static int[] origins(List<String> before, List<String> after) {
-    LineMatch match = new LineMatch(before, after);
+    return origins(before, after, false);
+  }
+
+  /// The same, ended by a `CancellationException` when the thread is interrupted.
+  static int[] stoppableOrigins(List<String> before, List<String> after) {
+    return origins(before, after, true);
+  }
+
+  private static int[] origins(List<String> before, List<String> after, boolean stops) {
+    Map<String, Integer> names = new HashMap<>();
+    LineMatch match = new LineMatch(numbered(before, names), numbered(after, names), stops);
     match.match(0, before.size(), 0, after.size());
     return match.origin;
+  }
+
+  // Numbers compare faster than lines.
+  private static List<Integer> numbered(List<String> lines, Map<String, Integer> names) {
+    Integer[] numbers = new Integer[lines.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = names.computeIfAbsent(lines.get(i), line -> names.size());
+    }
+    return Arrays.asList(numbers);
   }
 
   private void match(int from, int to, int newFrom, int newTo) {
     int start = from;
     int newStart = newFrom;
-    while (start < to && newStart < newTo && before.get(start).equals(after.get(newStart))) {
+    while (start < to && newStart < newTo && same(start, newStart)) {
       origin[newStart++] = start++;
     }
     int end = to;
     int newEnd = newTo;
-    while (start < end && newStart < newEnd && before.get(end - 1).equals(after.get(newEnd - 1))) {
+    while (start < end && newStart < newEnd && same(end - 1, newEnd - 1)) {
       origin[--newEnd] = --end;
     }
     if (start == end || newStart == newEnd) {
       return;
     }
+    check();
     if ((long) (end - start) * (newEnd - newStart) < MOST_CELLS) {
-      compare(start, end, newStart, newEnd);
-    } else {
-      matchAroundAnchors(start, end, newStart, newEnd);
+      findShortest(start, end, newStart, newEnd);
+    } else if (!matchAround(once(start, end, newStart, newEnd), start, end, newStart, newEnd)) {
+      takeInOrder(numbersInTurn(start, end, newStart, newEnd), newStart);
     }
   }
 
-  // The longest common subsequence.
-  private void compare(int from, int to, int newFrom, int newTo) {
-    int rows = to - from;
-    int columns = newTo - newFrom;
-    int width = columns + 1;
-    int[] longest = new int[(rows + 1) * width];
-    for (int i = rows - 1; i >= 0; i--) {
-      for (int j = columns - 1; j >= 0; j--) {
-        longest[i * width + j] =
-            before.get(from + i).equals(after.get(newFrom + j))
-                ? longest[(i + 1) * width + j + 1] + 1
-                : Math.max(longest[(i + 1) * width + j], longest[i * width + j + 1]);
-      }
-    }
-    int i = 0;
-    int j = 0;
-    while (i < rows && j < columns) {
-      if (before.get(from + i).equals(after.get(newFrom + j))) {
-        origin[newFrom + j++] = from + i++;
-      } else if (longest[(i + 1) * width + j] >= longest[i * width + j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
+  private boolean same(int line, int newLine) {
+    return before.get(line).equals(after.get(newLine));
+  }
+
+  private void check() {
+    if (stops && Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
     }
   }
 
-  // Lines that stand once in each gap hold the rest in place; the longest run of them that keeps
-  // its order is taken.
-  private void matchAroundAnchors(int from, int to, int newFrom, int newTo) {
-    Map<String, Integer> once = once(before, from, to);
-    Map<String, Integer> newOnce = once(after, newFrom, newTo);
-    int[] old = new int[newTo - newFrom];
-    int[] previous = new int[newTo - newFrom];
-    int[] tails = new int[newTo - newFrom];
-    int length = 0;
+  private void findShortest(int from, int to, int newFrom, int newTo) {
+    int line = from;
+    int newLine = newFrom;
+    for (Change change :
+        new MyersDiffWithLinearSpace<Integer>()
+            .computeDiff(
+                before.subList(from, to), after.subList(newFrom, newTo), new Steps(this::check))) {
+      while (line < from + change.startOriginal && newLine < newFrom + change.startRevised) {
+        origin[newLine++] = line++;
+      }
+      line = from + change.endOriginal;
+      newLine = newFrom + change.endRevised;
+    }
+    while (line < to && newLine < newTo) {
+      origin[newLine++] = line++;
+    }
+  }
+
+  private boolean matchAround(int[] anchors, int from, int to, int newFrom, int newTo) {
+    int[] kept = longestGrowing(anchors);
+    int start = from;
+    int newStart = newFrom;
+    for (int one : kept) {
+      int newLine = newFrom + one;
+      match(start, anchors[one], newStart, newLine);
+      origin[newLine] = anchors[one];
+      start = anchors[one] + 1;
+      newStart = newLine + 1;
+    }
+    if (kept.length > 0) {
+      match(start, to, newStart, newTo);
+    }
+    return kept.length > 0;
+  }
+
+  private void takeInOrder(int[] pairs, int newFrom) {
+    for (int one : longestGrowing(pairs)) {
+      origin[newFrom + one] = pairs[one];
+    }
+  }
+
+  // For each new line the old one that is the same, where both stand once in their gap.
+  private int[] once(int from, int to, int newFrom, int newTo) {
+    Map<Integer, Integer> old = places(before, from, to);
+    Map<Integer, Integer> young = places(after, newFrom, newTo);
+    int[] found = new int[newTo - newFrom];
     for (int j = newFrom; j < newTo; j++) {
-      Integer place = once.getOrDefault(after.get(j), NONE);
-      if (place == NONE || newOnce.getOrDefault(after.get(j), NONE) == NONE) {
-        continue;
-      }
-      int one = j - newFrom;
-      old[one] = place;
-      int at = position(tails, length, old, place);
-      previous[one] = at == 0 ? NONE : tails[at - 1];
-      tails[at] = one;
-      length = Math.max(length, at + 1);
+      boolean alone = young.getOrDefault(after.get(j), NONE) != NONE;
+      found[j - newFrom] = alone ? old.getOrDefault(after.get(j), NONE) : NONE;
     }
-    int end = to;
-    int newEnd = newTo;
-    for (int one = length == 0 ? NONE : tails[length - 1]; one != NONE; one = previous[one]) {
-      int j = newFrom + one;
-      origin[j] = old[one];
-      match(old[one] + 1, end, j + 1, newEnd);
-      end = old[one];
-      newEnd = j;
-    }
-    if (length > 0) {
-      match(from, end, newFrom, newEnd);
-    }
+    return found;
   }
 
-  private static int position(int[] tails, int length, int[] old, int place) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (old[tails[middle]] < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static Map<String, Integer> once(List<String> lines, int from, int to) {
-    Map<String, Integer> places = new HashMap<>();
+  private static Map<Integer, Integer> places(List<Integer> lines, int from, int to) {
+    Map<Integer, Integer> places = new HashMap<>();
     for (int i = from; i < to; i++) {
       places.merge(lines.get(i), i, (one, other) -> NONE);
     }
     return places;
+  }
+
+  // For each new line the old one that is the same and the same in number among its equals.
+  private int[] numbersInTurn(int from, int to, int newFrom, int newTo) {
+    Map<Long, Integer> old = new HashMap<>();
+    Map<Integer, Integer> turns = new HashMap<>();
+    for (int i = from; i < to; i++) {
+      old.put(turn(before.get(i), turns), i);
+    }
+    turns.clear();
+    int[] found = new int[newTo - newFrom];
+    for (int j = newFrom; j < newTo; j++) {
+      found[j - newFrom] = old.getOrDefault(turn(after.get(j), turns), NONE);
+    }
+    return found;
+  }
+
+  private static long turn(Integer line, Map<Integer, Integer> turns) {
+    return ((long) line << 32) | turns.merge(line, 1, Integer::sum);
+  }
+
+  // The places of the longest run of values that grow; `NONE` is left out.
+  private static int[] longestGrowing(int[] values) {
+    int[] previous = new int[values.length];
+    int[] tails = new int[values.length];
+    int length = 0;
+    for (int one = 0; one < values.length; one++) {
+      if (values[one] == NONE) {
+        continue;
+      }
+      int low = 0;
+      int high = length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (values[tails[middle]] < values[one]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      previous[one] = low == 0 ? NONE : tails[low - 1];
+      tails[low] = one;
+      length = Math.max(length, low + 1);
+    }
+    int[] run = new int[length];
+    for (int at = length - 1, one = length == 0 ? NONE : tails[length - 1]; at >= 0; at--) {
+      run[at] = one;
+      one = previous[one];
+    }
+    return run;
+  }
+
+  /// Looks now and then whether to go on.
+  private record Steps(Runnable check) implements DiffAlgorithmListener {
+    @Override
+    public void diffStart() {}
+
+    @Override
+    public void diffStep(int value, int max) {
+      check.run();
+    }
+
+    @Override
+    public void diffEnd() {}
   }
 }

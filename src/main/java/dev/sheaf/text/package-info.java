@@ -1,4 +1,4 @@
-/// Rules about text that know nothing of gists: line endings and encodings.
+/// Rules about text that know nothing of gists: line endings, encodings, comparing and merging.
 @NullMarked
 package dev.sheaf.text;
 
