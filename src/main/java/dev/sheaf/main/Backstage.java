@@ -16,7 +16,6 @@ import dev.sheaf.settings.Settings;
 import dev.sheaf.store.AccountTable;
 import dev.sheaf.store.Database;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Backstage implements AutoCloseable {
   }
 
   /// Where a damaged library was put, so that this one could begin anew.
-  Optional<Path> damagedLibrary() {
+  Optional<Database.SetAside> damagedLibrary() {
     return database.setAside();
   }
 

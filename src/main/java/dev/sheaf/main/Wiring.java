@@ -83,8 +83,12 @@ final class Wiring implements AutoCloseable {
                 opened
                     .damagedLibrary()
                     .ifPresent(
-                        file ->
-                            tools.notices().problem(Messages.text("start.libraryDamaged", file)));
+                        old ->
+                            tools
+                                .notices()
+                                .problem(
+                                    Messages.text(
+                                        "start.libraryDamaged", old.file(), old.drafts())));
                 prepare();
               },
               this::cannotOpen);

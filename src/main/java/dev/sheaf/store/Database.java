@@ -19,22 +19,29 @@ public final class Database implements AutoCloseable {
   private static final int READERS = 3;
 
   private final DatabaseFile file;
-  private final @Nullable Path setAside;
+  private final @Nullable SetAside setAside;
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
   private final Semaphore readers = new Semaphore(READERS);
   private volatile boolean closed;
 
-  private Database(DatabaseFile file, @Nullable Path setAside) throws SQLException, GistException {
+  /// A damaged file that was found when this one was opened.
+  ///
+  /// @param file where it is now
+  /// @param drafts how many could be taken out of it
+  public record SetAside(Path file, int drafts) {}
+
+  /// @param damaged null where the file itself could be opened
+  private Database(DatabaseFile file, @Nullable Path damaged) throws SQLException, GistException {
     this.file = file;
-    this.setAside = setAside;
     this.writer = file.writer();
     try {
       file.checkIfSuspect(writer);
       if (!Migrations.run(writer)) {
         throw new GistException(new Failure.StoreDamaged("a newer version of Sheaf made it"));
       }
+      this.setAside = damaged == null ? null : rescued(damaged);
     } catch (SQLException | GistException e) {
       writer.close();
       throw e;
@@ -44,8 +51,12 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private SetAside rescued(Path damaged) throws SQLException, IOException {
+    return new SetAside(damaged, Rescue.from(damaged, writer));
+  }
+
   /// Opens the file, or makes it, and brings it to the current schema. A damaged one is moved aside
-  /// and a new one made; see `setAside`.
+  /// and a new one made, with what could be rescued; see `setAside`.
   public static Database open(Path path) throws GistException {
     DatabaseFile file = new DatabaseFile(path.toAbsolutePath());
     try {
@@ -67,8 +78,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// Where a damaged file is now that was found when this one was opened.
-  public Optional<Path> setAside() {
+  /// Empty where the file was sound.
+  public Optional<SetAside> setAside() {
     return Optional.ofNullable(setAside);
   }
 

@@ -41,6 +41,15 @@ final class Migrations {
     return version <= STEPS.size();
   }
 
+  /// Makes the tables of the first version, and no others.
+  static void runFirst(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("begin immediate");
+      statement.executeUpdate(script(STEPS.getFirst()));
+      statement.executeUpdate("commit");
+    }
+  }
+
   static int latest() {
     return STEPS.size();
   }

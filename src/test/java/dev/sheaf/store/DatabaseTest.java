@@ -168,7 +168,7 @@ class DatabaseTest {
     Files.write(home.resolve("sheaf.db"), bytes);
     try (Database database = open()) {
       assertThat(database.setAside()).isPresent();
-      assertThat(database.setAside().orElseThrow()).hasBinaryContent(bytes);
+      assertThat(database.setAside().orElseThrow().file()).hasBinaryContent(bytes);
       execute(database, "insert into blob values ('a', x'00')");
     }
   }
