@@ -2,8 +2,8 @@ package dev.sheaf.text;
 
 import java.util.List;
 
-/// A part of two texts that both came from a third, and what each side made of it; lines have
-/// their ends.
+/// A part of two texts that both came from a third, and what each side made of it; lines have their
+/// ends.
 public sealed interface Chunk {
   /// The lines both began from.
   List<String> base();
