@@ -14,45 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GrammarPackageTest {
-  // A bit of everything: each grammar finds something it knows.
-  private static final List<String> SAMPLE =
-      """
-      # a comment
-      // a comment
-      -- a comment
-      ; a comment
-      % a comment
-      /* a comment */ <!-- a comment --> (* a comment *) {- a comment -}
-      " a string or a comment
-      "a string" 'a' `b` 123 0x1F 1.5e3 true false null nil None
-      if else for while return function def class import let var const begin end
-      <a href="x">y</a> {{ x }} {% if x %} <%= x %>
-      { "key": "value", "n": [1, 2] }
-      key = value
-      key: value
-      [section]
-      .class #id { color: red; width: 1px; }
-      @rule $variable :symbol
-      SELECT a FROM t WHERE a = 1;
-      CREATE TABLE t (id INT);
-      \\begin{document} \\section{x}
-      * @owner
-      GET https://example.com/ HTTP/1.1
-      2024-01-01 12:00:00 ERROR java.lang.Exception: x
-      1,2,3
-      1\t2\t3
-      ```mermaid
-      graph TD; A --> B
-      ```
-      吾有一數。曰三。名之曰「甲」。
-      + added
-      pick 1234567 subject
-      MOV AX, 1
-      $ ls -l
-      """
-          .lines()
-          .toList();
-
   static Stream<GrammarFile> grammars() {
     return GrammarFiles.all().stream();
   }
@@ -76,7 +37,7 @@ class GrammarPackageTest {
     Engine engine = new Engine(file, Set.of());
     LineState state = LineState.START;
     List<TokenStyle> styles = new ArrayList<>();
-    for (String line : SAMPLE) {
+    for (String line : Sample.LINES) {
       StyledLine styled = engine.tokenize(line, state);
       state = styled.end();
       styled.runs().forEach(run -> styles.add(run.style()));

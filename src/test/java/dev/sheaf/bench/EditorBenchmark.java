@@ -1,0 +1,100 @@
+package dev.sheaf.bench;
+
+import dev.sheaf.syntax.SpeedOfTokens;
+import dev.sheaf.syntax.StyledLine;
+import dev.sheaf.syntax.TokenStyle;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// The code view with large files and long lines: opening, colours, keys, scrolling.
+final class EditorBenchmark {
+  private static final int WARM_UP = 4;
+  private static final int TIMES = 15;
+  private static final int SCROLL_PULSES = 600;
+  private static final int MEGABYTE = 1 << 20;
+
+  private final EditorWindow window;
+  private final byte[] usual = JdkSource.collections(5);
+  private final byte[] large = JdkSource.collections(42);
+  private final byte[] oneLine = JdkSource.oneLine(MEGABYTE);
+
+  private EditorBenchmark() throws Exception {
+    Screen.start();
+    window = Screen.call(EditorWindow::new);
+  }
+
+  static List<Figure> run() throws Exception {
+    return new EditorBenchmark().measure();
+  }
+
+  private List<Figure> measure() throws Exception {
+    SpeedOfTokens tokens = SpeedOfTokens.measure(new String(usual, StandardCharsets.UTF_8));
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Figure.percentile("open-1.2MB", 50, open(usual)));
+    figures.add(Figure.percentile("open-10MB", 50, open(large)));
+    figures.add(Figure.percentile("visible-coloured", 50, colour(tokens.styled())));
+    figures.add(Figure.percentile("key-p95", 95, type("A.java", usual, 15_000, 0)));
+    figures.add(new Figure("tokenise-over-bare", tokens.overBare(), "times"));
+    figures.add(new Figure("tokenise-per-MB", tokens.secondsPerMegabyte(), "s"));
+    figures.add(Figure.percentile("longline-key-p95", 95, typeInLongLine()));
+    figures.add(new Figure("longline-heap", heap(), "MB"));
+    figures.add(Figure.percentile("scroll-pulse-p99", 99, scroll()));
+    figures.add(new Figure("languages", SpeedOfTokens.colouredLanguages(), "languages"));
+    return figures;
+  }
+
+  private LongStream open(byte[] bytes) throws Exception {
+    LongStream.Builder nanos = LongStream.builder();
+    for (int i = 0; i < WARM_UP + TIMES; i++) {
+      long took = window.open("Collections.java", bytes);
+      if (i >= WARM_UP) {
+        nanos.add(took);
+      }
+    }
+    return nanos.build();
+  }
+
+  private LongStream colour(List<StyledLine> styled) throws Exception {
+    BitSet colourful = new BitSet();
+    for (int i = 0; i < styled.size(); i++) {
+      colourful.set(
+          i, styled.get(i).runs().stream().anyMatch(run -> run.style() != TokenStyle.PLAIN));
+    }
+    LongStream.Builder nanos = LongStream.builder();
+    for (int i = 0; i < WARM_UP + TIMES; i++) {
+      window.open("Collections.java", usual);
+      long took = window.colour(styled.size() / 2 + i * 700, colourful);
+      if (i >= WARM_UP) {
+        nanos.add(took);
+      }
+    }
+    return nanos.build();
+  }
+
+  private LongStream type(String name, byte[] bytes, int paragraph, int column) throws Exception {
+    window.open(name, bytes);
+    window.type(paragraph, column, 4);
+    return window.type(paragraph, column, 6);
+  }
+
+  private LongStream typeInLongLine() throws Exception {
+    window.open("data.json", oneLine);
+    return type("data.json", oneLine, window.lines() / 2, 40);
+  }
+
+  /// What the program holds while it shows the long line.
+  private static double heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / (double) MEGABYTE;
+  }
+
+  private LongStream scroll() throws Exception {
+    window.open("Collections.java", usual);
+    window.scroll(SCROLL_PULSES);
+    return window.scroll(SCROLL_PULSES).stream().mapToLong(Span::nanos);
+  }
+}
