@@ -36,6 +36,11 @@ public final class Backups {
     this.clock = clock;
   }
 
+  /// Whether there is anything of one's own to copy: a host read without an account has nothing.
+  public boolean isOfAccount() {
+    return login != null;
+  }
+
   /// Writes what is on this machine into a new zip in `folder`, which appears there when it is
   /// whole and was read again.
   public Backup make(Path folder, Consumer<? super BackupProgress> onProgress)
@@ -90,8 +95,13 @@ public final class Backups {
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    String stamp = name(all.getFirst()).substring(prefix().length()).replace(".zip", "");
-    return Optional.of(STAMP.parse(stamp, Instant::from));
+    return Optional.of(madeAt(all.getFirst()));
+  }
+
+  /// When one of the backups that `in` found was made.
+  public Instant madeAt(Path backup) {
+    String stamp = name(backup).substring(prefix().length()).replace(".zip", "");
+    return STAMP.parse(stamp, Instant::from);
   }
 
   /// Deletes all but the newest `keep` backups of this account in `folder`.

@@ -39,7 +39,21 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
     return commands;
   }
 
-  List<Command> application() {
+  List<Command> application(Session session) {
+    List<Command> commands = new ArrayList<>();
+    if (session.account() != null) {
+      commands.add(
+          Command.always(
+              "backups",
+              Messages.text("command.backups"),
+              null,
+              () -> session.request(new Request.Backups())));
+    }
+    commands.addAll(application());
+    return commands;
+  }
+
+  private List<Command> application() {
     return List.of(
         theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
         theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),

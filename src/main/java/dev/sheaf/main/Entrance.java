@@ -3,11 +3,8 @@ package dev.sheaf.main;
 import dev.sheaf.account.Accounts;
 import dev.sheaf.gist.Account;
 import dev.sheaf.library.LibrarySize;
-import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
-import dev.sheaf.ui.kit.Icon;
-import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.signin.Holdings;
 import dev.sheaf.ui.signin.Purpose;
 import dev.sheaf.ui.signin.SignInOutcome;
@@ -17,9 +14,6 @@ import dev.sheaf.ui.signin.SignOutView;
 import dev.sheaf.ui.signin.SignOutViewModel;
 import dev.sheaf.ui.signin.WelcomeView;
 import dev.sheaf.ui.signin.WelcomeViewModel;
-import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +103,9 @@ final class Entrance {
   }
 
   private void show(Region content, @Nullable Workspace behind) {
-    BorderPane page = new BorderPane(content);
-    page.getStyleClass().add("shell");
-    if (behind != null) {
-      Button back = Buttons.labelled(Icon.BACK, Messages.text("start.back"));
-      back.setId("back");
-      back.setCancelButton(true);
-      back.setOnAction(event -> window.show(behind.root()));
-      HBox bar = new HBox(back);
-      bar.getStyleClass().add("top-bar");
-      page.setTop(bar);
-    }
-    window.show(page);
+    window.show(
+        behind == null
+            ? Pages.alone(content)
+            : Pages.over(content, () -> window.show(behind.root())));
   }
 }

@@ -40,7 +40,8 @@ final class MainWindow {
           "/dev/sheaf/ui/history/history.css",
           "/dev/sheaf/ui/comments/comments.css",
           "/dev/sheaf/ui/forks/forks.css",
-          "/dev/sheaf/ui/signin/signin.css");
+          "/dev/sheaf/ui/signin/signin.css",
+          "/dev/sheaf/ui/settings/settings.css");
 
   private static final Duration BLINK = Duration.millis(300);
 

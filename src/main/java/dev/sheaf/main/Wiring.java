@@ -154,7 +154,11 @@ final class Wiring implements AutoCloseable {
     Shown shown = before == null ? new Shown.Nothing() : before.shownIn(session);
     Workspace opened =
         new Workspace(
-            library, session, tools, commands.account(session, others), commands.application());
+            library,
+            session,
+            tools,
+            commands.account(session, others),
+            commands.application(session));
     workspace = opened;
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
@@ -176,6 +180,10 @@ final class Wiring implements AutoCloseable {
         }
       }
       case Request.SignIn() -> entrance().welcome(workspace);
+      case Request.Backups() -> {
+        Workspace behind = workspaceNow();
+        window.show(Pages.over(behind.backupsPage(), () -> window.show(behind.root())));
+      }
       case Request.SignOut() -> {
         if (account != null) {
           entrance().out(account, workspaceNow());

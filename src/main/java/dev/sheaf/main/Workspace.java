@@ -15,6 +15,8 @@ import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
+import dev.sheaf.ui.settings.BackupsView;
+import dev.sheaf.ui.settings.BackupsViewModel;
 import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.ShellCommands;
 import dev.sheaf.ui.shell.ShellView;
@@ -29,6 +31,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 
 /// All view models and views of one account, around its library.
 final class Workspace implements AutoCloseable {
@@ -42,6 +45,7 @@ final class Workspace implements AutoCloseable {
   private final EditorView editorView;
   private final Panels panels;
   private final WindowViewModel window;
+  private final BackupsViewModel backups;
   private final SidebarViewModel sidebar;
   private final Places places;
   private final ShellView shell;
@@ -73,6 +77,9 @@ final class Workspace implements AutoCloseable {
     List<Command> behindTheName = new ArrayList<>(account);
     behindTheName.addAll(application);
     ShellCommands commands = new WorkspaceCommands(list, editor, editorView).all(behindTheName);
+    backups =
+        new BackupsViewModel(
+            library.backups(), tools.settings(), background, tools.notices(), clock);
     window = new WindowViewModel(session, library, background, clock);
     places = new Places(list, listView);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
@@ -115,6 +122,11 @@ final class Workspace implements AutoCloseable {
     }
   }
 
+  /// The page about copies of the library.
+  Region backupsPage() {
+    return new BackupsView(backups).root();
+  }
+
   void inspect(Request.Panel panel) {
     shell.inspect(panel);
   }
@@ -155,6 +167,7 @@ final class Workspace implements AutoCloseable {
     editor.close();
     panels.close();
     window.close();
+    backups.close();
     sidebar.close();
     library.close();
   }

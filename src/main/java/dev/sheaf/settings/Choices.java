@@ -21,7 +21,8 @@ public record Choices(
     Panes panes,
     @Nullable String listSort,
     SequencedMap<String, HostChoice> hosts,
-    @Nullable String lastAccount) {
+    @Nullable String lastAccount,
+    BackupPlan backups) {
   public static final double USUAL_CODE_SIZE = 13;
   public static final double SMALLEST_CODE_SIZE = 8;
   public static final double LARGEST_CODE_SIZE = 40;
@@ -35,7 +36,8 @@ public record Choices(
           Panes.USUAL,
           null,
           new LinkedHashMap<>(),
-          null);
+          null,
+          BackupPlan.USUAL);
 
   public Choices {
     codeSize = Math.clamp(codeSize, SMALLEST_CODE_SIZE, LARGEST_CODE_SIZE);
@@ -48,32 +50,41 @@ public record Choices(
   }
 
   public Choices withTheme(ThemeChoice next) {
-    return new Choices(next, codeFont, codeSize, window, panes, listSort, hosts, lastAccount);
+    return new Choices(
+        next, codeFont, codeSize, window, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withCode(@Nullable String font, double size) {
-    return new Choices(theme, font, size, window, panes, listSort, hosts, lastAccount);
+    return new Choices(theme, font, size, window, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withWindow(WindowPlace next) {
-    return new Choices(theme, codeFont, codeSize, next, panes, listSort, hosts, lastAccount);
+    return new Choices(
+        theme, codeFont, codeSize, next, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withPanes(Panes next) {
-    return new Choices(theme, codeFont, codeSize, window, next, listSort, hosts, lastAccount);
+    return new Choices(
+        theme, codeFont, codeSize, window, next, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withListSort(String next) {
-    return new Choices(theme, codeFont, codeSize, window, panes, next, hosts, lastAccount);
+    return new Choices(theme, codeFont, codeSize, window, panes, next, hosts, lastAccount, backups);
   }
 
   public Choices withHost(String name, HostChoice next) {
     SequencedMap<String, HostChoice> all = new LinkedHashMap<>(hosts);
     all.put(name, next);
-    return new Choices(theme, codeFont, codeSize, window, panes, listSort, all, lastAccount);
+    return new Choices(
+        theme, codeFont, codeSize, window, panes, listSort, all, lastAccount, backups);
   }
 
   public Choices withLastAccount(@Nullable String key) {
-    return new Choices(theme, codeFont, codeSize, window, panes, listSort, hosts, key);
+    return new Choices(theme, codeFont, codeSize, window, panes, listSort, hosts, key, backups);
+  }
+
+  public Choices withBackups(BackupPlan next) {
+    return new Choices(
+        theme, codeFont, codeSize, window, panes, listSort, hosts, lastAccount, next);
   }
 }

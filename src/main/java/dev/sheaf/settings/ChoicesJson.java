@@ -25,7 +25,8 @@ final class ChoicesJson {
         panes(object(json, "panes")),
         string(json, "listSort"),
         hosts(object(json, "hosts")),
-        string(json, "lastAccount"));
+        string(json, "lastAccount"),
+        backups(object(json, "backups")));
   }
 
   /// Puts `choices` into `json`; what a newer version wrote there stays.
@@ -57,6 +58,21 @@ final class ChoicesJson {
       host.addProperty("plainHttpAccepted", entry.getValue().plainHttpAccepted());
     }
     json.addProperty("lastAccount", choices.lastAccount());
+    JsonObject backups = part(json, "backups");
+    backups.addProperty("folder", choices.backups().folder());
+    backups.addProperty("rhythm", choices.backups().rhythm().name().toLowerCase(Locale.ROOT));
+    backups.addProperty("keep", choices.backups().keep());
+  }
+
+  private static BackupPlan backups(JsonObject json) {
+    BackupPlan.Rhythm rhythm = USUAL.backups().rhythm();
+    for (BackupPlan.Rhythm one : BackupPlan.Rhythm.values()) {
+      if (one.name().equalsIgnoreCase(string(json, "rhythm"))) {
+        rhythm = one;
+      }
+    }
+    int keep = (int) number(json, "keep", USUAL.backups().keep());
+    return new BackupPlan(string(json, "folder"), rhythm, keep);
   }
 
   private static ThemeChoice theme(JsonObject json) {

@@ -14,6 +14,9 @@ public sealed interface Request {
   /// The account should leave this machine.
   record SignOut() implements Request {}
 
+  /// The page about copies of the library should open.
+  record Backups() implements Request {}
+
   /// The panels of the inspector.
   enum Panel {
     HISTORY,
