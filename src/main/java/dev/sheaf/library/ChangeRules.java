@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.Comment;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Reason;
 import dev.sheaf.gist.Gist;
@@ -25,6 +26,12 @@ final class ChangeRules {
 
   /// Another file of the gist has the name.
   static final String NAME_TAKEN = "already_exists";
+
+  /// The comment holds nothing to read.
+  static final String BLANK_COMMENT = "blank_comment";
+
+  /// The comment is longer than a host takes.
+  static final String TOO_LONG = "too_long";
 
   private ChangeRules() {}
 
@@ -66,6 +73,16 @@ final class ChangeRules {
                 case FileChange.Delete() -> {}
               }
             });
+    refuse(reasons);
+  }
+
+  static void checkComment(String body) throws GistException {
+    List<Reason> reasons = new ArrayList<>();
+    if (body.isBlank()) {
+      reasons.add(new Reason("body", BLANK_COMMENT, null));
+    } else if (body.length() > Comment.MAX_LENGTH) {
+      reasons.add(new Reason("body", TOO_LONG, null));
+    }
     refuse(reasons);
   }
 

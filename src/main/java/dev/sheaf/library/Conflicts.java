@@ -42,6 +42,30 @@ final class Conflicts {
     }
   }
 
+  /// Whether the gist is as the change would make it.
+  static boolean isDone(Gist base, Gist current, GistChange change) {
+    return (change.description() == null || change.description().equals(current.description()))
+        && change.files().entrySet().stream()
+            .allMatch(file -> isDone(base, current, file.getKey(), file.getValue()));
+  }
+
+  private static boolean isDone(Gist base, Gist current, String name, FileChange change) {
+    return switch (change) {
+      case FileChange.Write(String content) -> holds(current, name, BlobId.of(content));
+      case FileChange.Delete() -> current.file(name).isEmpty();
+      case FileChange.Rename(String newName) ->
+          current.file(name).isEmpty()
+              && holds(current, newName, base.file(name).map(Conflicts::blobId).orElse(null));
+      case FileChange.RenameAndWrite(String newName, String content) ->
+          current.file(name).isEmpty() && holds(current, newName, BlobId.of(content));
+    };
+  }
+
+  private static boolean holds(Gist gist, String name, @Nullable String blobId) {
+    return blobId != null
+        && gist.file(name).map(Conflicts::blobId).filter(blobId::equals).isPresent();
+  }
+
   private static boolean sameFile(
       Optional<GistFile> base, Optional<GistFile> current, FileChange change) {
     if (base.isEmpty() || current.isEmpty()) {
@@ -70,7 +94,7 @@ final class Conflicts {
     };
   }
 
-  private static @Nullable String blobId(GistFile file) {
+  static @Nullable String blobId(GistFile file) {
     return file.blobId() == null && file.content() != null
         ? BlobId.of(file.content())
         : file.blobId();

@@ -73,9 +73,8 @@ final class Departures {
   private Together.Taker<String, Optional<Answer<Gist>>> keepOrRemove(Set<String> gone) {
     return (id, answer) -> {
       if (answer.isEmpty()) {
-        tables.gists().remove(id);
+        new Removing(remote, tables).remove(id, true);
         gone.add(id);
-        remote.events().tell(new LibraryEvent.GistRemoved(id));
       } else if (answer.get() instanceof Answer.Fresh<Gist>(Gist gist, String etag)) {
         keeping.opened(gist, etag, remote.now());
       }

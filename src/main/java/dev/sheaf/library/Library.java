@@ -39,6 +39,9 @@ public final class Library implements AutoCloseable {
   private final Saving saving;
   private final Panels panels;
   private final Drafts drafts;
+  private final Effects effects;
+  private final Outbox outbox;
+  private final Trash trash;
   private final Backups backups;
   private final Runnable stopWaiting;
 
@@ -59,6 +62,17 @@ public final class Library implements AutoCloseable {
     this.saving = new Saving(remote, tables, keeping, reading, account != null);
     this.panels = new Panels(remote, tables);
     this.drafts = new Drafts(tables);
+    this.effects = new Effects(tables);
+    long me = account == null ? 0 : account.id();
+    LostAnswers lost = new LostAnswers(remote, tables, reading, saving, me);
+    this.outbox =
+        new Outbox(
+            remote,
+            tables,
+            new Courier(remote, tables, saving, lost),
+            new Aftermath(remote, tables, effects),
+            effects);
+    this.trash = new Trash(remote, tables, reading, outbox);
     this.backups = new Backups(tables, account == null ? null : account.login(), clock);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }
@@ -86,7 +100,13 @@ public final class Library implements AutoCloseable {
   /// What the local copy has on a shelf, at once: without contents and raw addresses, the one
   /// updated last first.
   public List<Gist> local(Shelf shelf) throws GistException {
-    return ShelfKeys.select(shelf, tables.gists().onShelf(ShelfKeys.of(shelf)));
+    return effects.without(ShelfKeys.select(shelf, onShelf(shelf)));
+  }
+
+  private List<Gist> onShelf(Shelf shelf) throws GistException {
+    return shelf instanceof Shelf.Starred
+        ? effects.withStars(tables.gists().onShelf(ShelfKeys.STARRED))
+        : tables.gists().onShelf(ShelfKeys.of(shelf));
   }
 
   /// When every page of the shelf was last seen; empty where that never was.
@@ -101,7 +121,8 @@ public final class Library implements AutoCloseable {
     if (account == null && ShelfKeys.needsAccount(shelf)) {
       return new Refreshed(0, 0, Set.of());
     }
-    Consumer<List<Gist>> selected = gists -> onPage.accept(ShelfKeys.select(shelf, gists));
+    Consumer<List<Gist>> selected =
+        gists -> onPage.accept(effects.shown(ShelfKeys.select(shelf, gists)));
     return new Sweep(remote, tables, keeping, shelf, selected).run();
   }
 
@@ -162,12 +183,13 @@ public final class Library implements AutoCloseable {
 
   /// Asks the host, or, where it does not answer, the local copy.
   public boolean isStarred(String id) throws GistException {
-    return saving.isStarred(id);
+    Optional<Boolean> waiting = effects.star(id);
+    return waiting.isPresent() ? waiting.get() : saving.isStarred(id);
   }
 
   /// The ids of starred gists the local copy knows, at once.
   public Set<String> starred() throws GistException {
-    return tables.shelves().on(ShelfKeys.STARRED);
+    return effects.starred(tables.shelves().on(ShelfKeys.STARRED));
   }
 
   /// All saved states, newest first.
@@ -186,6 +208,19 @@ public final class Library implements AutoCloseable {
 
   public Drafts drafts() {
     return drafts;
+  }
+
+  /// All writes that must neither get lost nor happen twice.
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  public Trash trash() {
+    return trash;
+  }
+
+  public CommentDrafts commentDrafts() {
+    return new CommentDrafts(tables);
   }
 
   public Backups backups() {
@@ -224,7 +259,14 @@ public final class Library implements AutoCloseable {
 
   /// Tells of each event, on the thread that made it happen, until the result is run.
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
-    return remote.events().listen(listener);
+    return remote
+        .events()
+        .listen(
+            event -> {
+              if (!effects.hides(event)) {
+                listener.accept(event);
+              }
+            });
   }
 
   /// What the host's last answers told of requests left.

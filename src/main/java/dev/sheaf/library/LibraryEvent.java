@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Gist;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,19 @@ public sealed interface LibraryEvent {
   record GistRemoved(String id) implements LibraryEvent {}
 
   record StarChanged(String id, boolean starred) implements LibraryEvent {}
+
+  /// Something was asked of the host, or done, or taken back.
+  ///
+  /// @param waiting how many errands there are now
+  record OutboxChanged(int waiting) implements LibraryEvent {}
+
+  /// The host has done something that waited.
+  ///
+  /// @param gist as it is now; null where the errand was not about its texts
+  record Posted(Errand errand, @Nullable OpenGist gist) implements LibraryEvent {}
+
+  /// A gist came into the Trash or left it.
+  record TrashChanged() implements LibraryEvent {}
 
   /// A list is being fetched; it is complete when `done` is `total`.
   ///

@@ -7,13 +7,9 @@ import dev.sheaf.gist.Revision;
 import dev.sheaf.github.Answer;
 import dev.sheaf.github.ListQuery;
 import dev.sheaf.github.Page;
-import dev.sheaf.github.PageLink;
 import dev.sheaf.store.PanelTable.Panel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The history, forks and comments of gists: all of them from the host, or as last seen.
 final class Panels {
@@ -55,7 +51,7 @@ final class Panels {
       throws GistException {
     List<T> all;
     try {
-      all = all(first);
+      all = Pages.all(remote, first);
     } catch (GistException e) {
       Optional<Panel<T>> here = Line.isNoAnswer(e.failure()) ? local.send() : Optional.empty();
       if (here.isPresent()) {
@@ -66,29 +62,5 @@ final class Panels {
     Panel<T> panel = new Panel<>(all, remote.now());
     keeper.keep(panel);
     return new Listing<>(panel.items(), panel.seenAt(), true);
-  }
-
-  private <T> List<T> all(Line.Request<Answer<Page<T>>> first) throws GistException {
-    Page<T> page = orEmpty(remote.line().ask(first));
-    List<T> all = new ArrayList<>(page.items());
-    List<PageLink<T>> rest = page.rest();
-    while (rest.size() == 1) {
-      page = page(rest.getFirst());
-      all.addAll(page.items());
-      rest = page.rest();
-    }
-    Map<Integer, List<T>> byNumber = new TreeMap<>();
-    Together.forEach(
-        rest, this::page, (link, one) -> byNumber.put(link.page().orElseThrow(), one.items()));
-    byNumber.values().forEach(all::addAll);
-    return all;
-  }
-
-  private <T> Page<T> page(PageLink<T> link) throws GistException {
-    return orEmpty(remote.line().ask(() -> remote.gitHub().page(link, null)));
-  }
-
-  private static <T> Page<T> orEmpty(Answer<Page<T>> answer) {
-    return answer.fresh().orElseGet(() -> new Page<>(List.of(), null, null));
   }
 }

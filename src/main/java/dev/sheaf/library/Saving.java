@@ -25,12 +25,32 @@ final class Saving {
 
   OpenGist save(Gist base, GistChange change) throws GistException {
     ChangeRules.check(base, change);
-    OpenGist current = reading.fetched(base.id());
-    Conflicts.check(base, current.gist(), change);
-    if (change.isEmpty()) {
+    return send(base.id(), current -> base, change, () -> {});
+  }
+
+  /// Tells what the gist was like when the edit began.
+  @FunctionalInterface
+  interface Basis {
+    Gist of(Gist current) throws GistException;
+  }
+
+  /// What has to be done right before something may change on the host.
+  @FunctionalInterface
+  interface Moment {
+    void come() throws GistException;
+  }
+
+  /// Sends a change that keeps the rules; where the host has it already, sends nothing.
+  OpenGist send(String id, Basis basis, GistChange change, Moment beforeWrite)
+      throws GistException {
+    OpenGist current = reading.fetched(id);
+    Gist base = basis.of(current.gist());
+    if (change.isEmpty() || Conflicts.isDone(base, current.gist(), change)) {
       return current;
     }
-    Gist saved = remote.line().ask(() -> remote.gitHub().update(base.id(), change));
+    Conflicts.check(base, current.gist(), change);
+    beforeWrite.come();
+    Gist saved = remote.line().ask(() -> remote.gitHub().update(id, change));
     return keeping.opened(saved, null, remote.now());
   }
 
@@ -49,7 +69,7 @@ final class Saving {
   }
 
   // Who hears of a gist finds it on its shelf.
-  private void admit(Gist gist) throws GistException {
+  void admit(Gist gist) throws GistException {
     List<Gist> kept = new ArrayList<>();
     tables
         .database()
@@ -64,6 +84,11 @@ final class Saving {
   }
 
   void delete(String id) throws GistException {
+    deleteOnHost(id);
+    new Removing(remote, tables).remove(id, false);
+  }
+
+  void deleteOnHost(String id) throws GistException {
     remote
         .line()
         .ask(
@@ -71,8 +96,6 @@ final class Saving {
               remote.gitHub().delete(id);
               return id;
             });
-    tables.gists().remove(id);
-    remote.events().tell(new LibraryEvent.GistRemoved(id));
   }
 
   void star(String id, boolean starred) throws GistException {

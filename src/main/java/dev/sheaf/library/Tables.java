@@ -2,12 +2,15 @@ package dev.sheaf.library;
 
 import dev.sheaf.store.AvatarTable;
 import dev.sheaf.store.BlobTable;
+import dev.sheaf.store.CommentDraftTable;
 import dev.sheaf.store.Database;
 import dev.sheaf.store.DraftTable;
 import dev.sheaf.store.GistTable;
 import dev.sheaf.store.LocalCopy;
+import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.ShelfTable;
+import dev.sheaf.store.TrashTable;
 
 /// The local copy of one account.
 ///
@@ -35,6 +38,18 @@ record Tables(Database database, String account) {
 
   AvatarTable avatars() {
     return new AvatarTable(database, account);
+  }
+
+  OutboxTable outbox() {
+    return new OutboxTable(database, account);
+  }
+
+  CommentDraftTable commentDrafts() {
+    return new CommentDraftTable(database, account);
+  }
+
+  TrashTable trash() {
+    return new TrashTable(database, account);
   }
 
   LocalCopy all() {

@@ -1,5 +1,6 @@
 package dev.sheaf.sandbox;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ public final class Sandbox implements AutoCloseable {
   private final Tokens tokens = new Tokens(world.users());
   private final DeviceFlow devices = new DeviceFlow(tokens);
   private final Trouble trouble;
-  private final HttpServer server;
+  private final HttpHandler front;
+  private HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private Sandbox(SandboxOptions options, @Nullable Journal journal) throws IOException {
@@ -37,10 +39,26 @@ public final class Sandbox implements AutoCloseable {
     Api api = new Api(world, tokens, limits, trouble, options.edition());
     Web web = new Web(world, devices);
     Rooms rooms = new Rooms(api, web);
-    server = Address.bind(options);
-    server.setExecutor(threads);
-    server.createContext(
-        "/", new Front(rooms::answer, requests, trouble, options.rawHost(), options.edition()));
+    front = new Front(rooms::answer, requests, trouble, options.rawHost(), options.edition());
+    server = listen(options);
+  }
+
+  private HttpServer listen(SandboxOptions where) throws IOException {
+    HttpServer listening = Address.bind(where);
+    listening.setExecutor(threads);
+    listening.createContext("/", front);
+    return listening;
+  }
+
+  /// Refuses every connection, as a host that is switched off, until `plugIn`.
+  public synchronized void unplug() {
+    server.stop(0);
+  }
+
+  /// Listens again where it listened before `unplug`.
+  public synchronized void plugIn() throws IOException {
+    server = listen(options.withPort(server.getAddress().getPort()));
+    server.start();
   }
 
   /// Fills the sandbox and begins to serve.
@@ -82,7 +100,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /// `http://127.0.0.1:PORT/`
-  public URI webRoot() {
+  public synchronized URI webRoot() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
   }
 
@@ -141,7 +159,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     server.stop(0);
     threads.shutdownNow();
     threads.close();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
   private final Semaphore readers = new Semaphore(READERS);
+  private final ConcurrentHashMap<String, ReentrantLock> turns = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
   /// A damaged file that was found when this one was opened.
@@ -107,6 +109,11 @@ public final class Database implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /// A lock that all who have this database share under a name, for what must happen in turn.
+  public ReentrantLock turns(String name) {
+    return turns.computeIfAbsent(name, same -> new ReentrantLock(true));
   }
 
   /// What a transaction consists of.

@@ -108,7 +108,7 @@ public final class DraftTable {
         Sql.instant(row, 6));
   }
 
-  private static DraftFile file(ResultSet row) throws SQLException {
+  static DraftFile file(ResultSet row) throws SQLException {
     return new DraftFile(
         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) != 0);
   }

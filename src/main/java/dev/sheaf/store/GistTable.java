@@ -29,6 +29,18 @@ public final class GistTable {
     return database.read(connection -> GistRows.find(connection, account, ids));
   }
 
+  /// The ids of the gists that have this description.
+  public List<String> described(String description) throws GistException {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                row -> row.getString(1),
+                "select id from gist where account = ? and description = ?",
+                account,
+                description));
+  }
+
   public void put(Collection<Gist> gists) throws GistException {
     database.write(
         connection -> {

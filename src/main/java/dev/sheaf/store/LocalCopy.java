@@ -8,7 +8,16 @@ import java.util.List;
 /// All that this machine keeps of one account's gists.
 public final class LocalCopy {
   private static final List<String> TABLES =
-      List.of("gist", "shelf", "shelf_page", "draft", "avatar", "person");
+      List.of(
+          "gist",
+          "shelf",
+          "shelf_page",
+          "draft",
+          "avatar",
+          "person",
+          "outbox",
+          "comment_draft",
+          "trash");
 
   private final Database database;
   private final String account;
@@ -53,6 +62,8 @@ public final class LocalCopy {
               delete from blob
               where not exists (select 1 from gist_file f where f.blob_id = blob.id)
               and not exists (select 1 from draft_file d where d.base_blob_id = blob.id)
+              and not exists (select 1 from outbox_file o where o.base_blob_id = blob.id)
+              and not exists (select 1 from trash_file t where t.blob_id = blob.id)
               """);
         });
   }

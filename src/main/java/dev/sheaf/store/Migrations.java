@@ -13,7 +13,8 @@ import java.util.List;
 /// Brings a database of any earlier version to the schema of this one.
 final class Migrations {
   // The number of a step is its place here; `pragma user_version` holds that of the last one done.
-  private static final List<String> STEPS = List.of("001-library.sql", "002-accounts.sql");
+  private static final List<String> STEPS =
+      List.of("001-library.sql", "002-accounts.sql", "003-outbox.sql");
 
   private Migrations() {}
 

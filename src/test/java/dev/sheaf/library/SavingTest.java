@@ -242,7 +242,8 @@ class SavingTest {
     library.delete(gist.id());
     assertThat(around.sandbox().gistsOf(around.me().login())).isEmpty();
     assertThat(library.local(new Shelf.All())).isEmpty();
-    assertThat(events).containsExactly(new LibraryEvent.GistRemoved(gist.id()));
+    assertThat(events)
+        .containsExactly(new LibraryEvent.GistRemoved(gist.id()), new LibraryEvent.TrashChanged());
   }
 
   @Test

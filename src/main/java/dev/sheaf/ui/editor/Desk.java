@@ -205,6 +205,9 @@ final class Desk {
       }
       case LibraryEvent.SyncProgress progress -> {}
       case LibraryEvent.Waiting waiting -> {}
+      case LibraryEvent.OutboxChanged changed -> {}
+      case LibraryEvent.Posted posted -> {}
+      case LibraryEvent.TrashChanged changed -> {}
     }
   }
 

@@ -201,6 +201,7 @@ public final class GistListViewModel implements AutoCloseable {
         }
       }
       case LibraryEvent.Connectivity _, LibraryEvent.Waiting _ -> {}
+      case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
     }
   }
 

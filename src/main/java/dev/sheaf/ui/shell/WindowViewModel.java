@@ -79,6 +79,9 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.GistChanged changed -> size.request();
       case LibraryEvent.GistRemoved removed -> size.request();
       case LibraryEvent.StarChanged starred -> {}
+      case LibraryEvent.OutboxChanged outbox -> {}
+      case LibraryEvent.Posted posted -> {}
+      case LibraryEvent.TrashChanged trash -> {}
     }
     tick();
   }
