@@ -66,7 +66,6 @@ public final class BackupsViewModel implements AutoCloseable {
     this.clock = clock;
     plan = new ReadOnlyObjectWrapper<>(settings.choices().backups());
     ticking = background.listen(new EveryMinute(clock), now -> makeIfDue());
-    makeIfDue();
   }
 
   public ReadOnlyObjectProperty<BackupPlan> planProperty() {
@@ -136,7 +135,8 @@ public final class BackupsViewModel implements AutoCloseable {
     folder().ifPresent(folder -> make(folder, done -> notices.done(text(done))));
   }
 
-  private void makeIfDue() {
+  // Not at once at the start: what the first sync brings should be in the first backup.
+  void makeIfDue() {
     Optional<Path> folder = folder();
     Optional<Duration> period = plan.get().rhythm().period();
     if (backups.isOfAccount() && folder.isPresent() && period.isPresent() && !busy.get()) {
