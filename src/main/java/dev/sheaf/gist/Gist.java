@@ -53,25 +53,31 @@ public record Gist(
   }
 
   public Gist withDescription(String changed) {
-    return with(changed, files, base);
+    return with(changed, files, filesTruncated, base);
   }
 
   public Gist withBase(@Nullable Base changed) {
-    return with(description, files, changed);
+    return with(description, files, filesTruncated, changed);
   }
 
   public Gist withFiles(List<GistFile> changed) {
-    return with(description, changed, base);
+    return with(description, changed, filesTruncated, base);
   }
 
-  private Gist with(String newDescription, List<GistFile> newFiles, @Nullable Base newBase) {
+  /// The same with all the files there are.
+  public Gist withAllFiles(List<GistFile> all) {
+    return with(description, all, false, base);
+  }
+
+  private Gist with(
+      String newDescription, List<GistFile> newFiles, boolean truncated, @Nullable Base newBase) {
     return new Gist(
         id,
         newDescription,
         visibility,
         owner,
         newFiles,
-        filesTruncated,
+        truncated,
         createdAt,
         updatedAt,
         comments,

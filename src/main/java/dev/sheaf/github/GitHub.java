@@ -11,6 +11,7 @@ import dev.sheaf.gist.Host;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
+import dev.sheaf.gist.Token;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public final class GitHub implements AutoCloseable {
 
   public Host host() {
     return connection.host();
+  }
+
+  /// What proves to `address` who asks; empty where there is none or it must not go there.
+  public Optional<Token> tokenFor(URI address) {
+    return Optional.ofNullable(connection.token()).filter(token -> host().takesToken(address));
   }
 
   /// The account's own gists; without an account everybody's public ones.

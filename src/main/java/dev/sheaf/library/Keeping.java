@@ -8,13 +8,20 @@ import dev.sheaf.store.GistTable.Opened;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what the host says into the local copy, and tells what changed by it.
 final class Keeping {
+  // Hosts list files so.
+  private static final Comparator<String> BY_BYTES =
+      Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
   private final Tables tables;
   private final Events events;
 
@@ -23,8 +30,9 @@ final class Keeping {
     this.events = events;
   }
 
-  /// Gists as they are now kept, and those of them that were known and other before.
-  record Kept(List<Gist> all, List<Gist> changed) {}
+  /// Gists as they are now kept, those of them that were known and other before, and those that
+  /// were not known.
+  record Kept(List<Gist> all, List<Gist> changed, List<Gist> added) {}
 
   /// Keeps gists as a list shows them: without contents, and with less known than by opening them.
   /// Tells nobody, for it may be a part of a transaction.
@@ -41,7 +49,10 @@ final class Keeping {
       }
     }
     tables.gists().put(fresh);
-    return new Kept(all, fresh.stream().filter(gist -> known.containsKey(gist.id())).toList());
+    Map<Boolean, List<Gist>> byKnown =
+        fresh.stream().collect(Collectors.partitioningBy(gist -> known.containsKey(gist.id())));
+    return new Kept(
+        all, byKnown.getOrDefault(true, List.of()), byKnown.getOrDefault(false, List.of()));
   }
 
   /// Keeps a gist that came with its contents.
@@ -49,7 +60,7 @@ final class Keeping {
   /// @param etag null where the host gave none
   OpenGist opened(Gist gist, @Nullable String etag, Instant now) throws GistException {
     Optional<Gist> known = tables.gists().find(gist.id());
-    Gist named = withBlobIds(gist);
+    Gist named = known.map(old -> withUnlisted(old, withBlobIds(gist))).orElse(withBlobIds(gist));
     Gist bare = withoutContents(named);
     tables
         .database()
@@ -114,8 +125,23 @@ final class Keeping {
     for (GistFile file : listed.files()) {
       files.add(old.file(file.name()).map(known -> merged(known, file)).orElse(file));
     }
-    Gist bare = withoutContents(listed.withFiles(files));
+    Gist bare = withUnlisted(old, withoutContents(listed.withFiles(files)));
     return listed.base() == null && old.base() != null ? bare.withBase(old.base()) : bare;
+  }
+
+  /// Adds the files beyond those the API lists, which a clone told once; while the gist is the
+  /// same, those are all.
+  private static Gist withUnlisted(Gist old, Gist listed) {
+    if (!listed.filesTruncated() || listed.files().isEmpty()) {
+      return listed;
+    }
+    String last = listed.files().getLast().name();
+    List<GistFile> files = new ArrayList<>(listed.files());
+    old.files().stream()
+        .filter(file -> BY_BYTES.compare(file.name(), last) > 0)
+        .forEach(files::add);
+    boolean same = !old.filesTruncated() && old.updatedAt().equals(listed.updatedAt());
+    return same ? listed.withAllFiles(files) : listed.withFiles(files);
   }
 
   private static GistFile merged(GistFile old, GistFile listed) {

@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
   private final Outbox outbox;
   private final Trash trash;
   private final Backups backups;
+  private final Sweeps sweeps;
   private final Runnable stopWaiting;
 
   /// Takes over the client, and closes it in the end; the database stays open.
@@ -74,6 +75,7 @@ public final class Library implements AutoCloseable {
             effects);
     this.trash = new Trash(remote, tables, reading, outbox);
     this.backups = new Backups(tables, account == null ? null : account.login(), clock);
+    this.sweeps = new Sweeps(remote, tables, keeping);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }
 
@@ -123,7 +125,16 @@ public final class Library implements AutoCloseable {
     }
     Consumer<List<Gist>> selected =
         gists -> onPage.accept(effects.shown(ShelfKeys.select(shelf, gists)));
-    return new Sweep(remote, tables, keeping, shelf, selected).run();
+    return sweeps.run(shelf, selected);
+  }
+
+  /// What brings the local copy up to date without being asked for each shelf.
+  public Synchronizer sync() {
+    return new Synchronizer(remote, tables, keeping, sweeps, account != null);
+  }
+
+  public People people() {
+    return new People(remote, tables);
   }
 
   /// What the local copy knows of a gist besides its texts, at once, raw addresses and all.

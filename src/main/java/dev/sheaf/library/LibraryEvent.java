@@ -3,6 +3,7 @@ package dev.sheaf.library;
 import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Gist;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a library while it is open, told on whichever thread made it happen.
@@ -33,6 +34,20 @@ public sealed interface LibraryEvent {
   /// @param done pages that have come
   /// @param total pages as far as known
   record SyncProgress(Shelf shelf, int done, int total) implements LibraryEvent {}
+
+  /// A page of a list came that is new or other than before; its gists come without contents.
+  record Listed(Shelf shelf, List<Gist> gists) implements LibraryEvent {
+    public Listed {
+      gists = List.copyOf(gists);
+    }
+  }
+
+  /// Contents are being fetched; they are complete when `files` is `allFiles`.
+  ///
+  /// @param files that have come, or could not be had
+  /// @param bytes of those
+  record ContentProgress(int files, int allFiles, long bytes, long allBytes)
+      implements LibraryEvent {}
 
   /// The host can be reached, or no longer.
   record Connectivity(boolean online, Instant since) implements LibraryEvent {}

@@ -51,12 +51,16 @@ final class Saving {
     Conflicts.check(base, current.gist(), change);
     beforeWrite.come();
     Gist saved = remote.line().ask(() -> remote.gitHub().update(id, change));
+    new Sent(tables).keep(saved, change.files());
     return keeping.opened(saved, null, remote.now());
   }
 
   OpenGist create(NewGist gist) throws GistException {
     ChangeRules.check(gist);
     Gist made = remote.line().ask(() -> remote.gitHub().create(gist));
+    for (String content : gist.files().values()) {
+      new Sent(tables).keep(content);
+    }
     admit(made);
     return keeping.opened(made, null, remote.now());
   }

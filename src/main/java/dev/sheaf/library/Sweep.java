@@ -161,6 +161,7 @@ final class Sweep {
             });
     changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
     kept.forEach(gist -> seen.add(gist.id()));
+    remote.events().tell(new LibraryEvent.Listed(shelf, kept));
     onPage.accept(List.copyOf(kept));
     return new Came(number, kept.size(), rest);
   }

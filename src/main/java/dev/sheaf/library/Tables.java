@@ -3,10 +3,13 @@ package dev.sheaf.library;
 import dev.sheaf.store.AvatarTable;
 import dev.sheaf.store.BlobTable;
 import dev.sheaf.store.CommentDraftTable;
+import dev.sheaf.store.ContentTable;
 import dev.sheaf.store.Database;
 import dev.sheaf.store.DraftTable;
+import dev.sheaf.store.FollowedTable;
 import dev.sheaf.store.GistTable;
 import dev.sheaf.store.LocalCopy;
+import dev.sheaf.store.LookTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.ShelfTable;
@@ -50,6 +53,18 @@ record Tables(Database database, String account) {
 
   TrashTable trash() {
     return new TrashTable(database, account);
+  }
+
+  ContentTable contents() {
+    return new ContentTable(database, account);
+  }
+
+  LookTable looks() {
+    return new LookTable(database, account);
+  }
+
+  FollowedTable followed() {
+    return new FollowedTable(database, account);
   }
 
   LocalCopy all() {

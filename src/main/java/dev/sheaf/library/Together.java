@@ -2,6 +2,7 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -30,13 +31,25 @@ final class Together {
   /// Stops at the first failure, and when the thread is interrupted.
   static <Q, A> void forEach(List<Q> all, Question<Q, A> question, Taker<Q, A> taker)
       throws GistException {
+    forEach(all, all.size(), question, taker);
+  }
+
+  /// The same with at most so many questions asked and not taken yet.
+  static <Q, A> void forEach(List<Q> all, int most, Question<Q, A> question, Taker<Q, A> taker)
+      throws GistException {
     try (ExecutorService threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("library-", 0).factory())) {
       CompletionService<Pair<Q, A>> answers = new ExecutorCompletionService<>(threads);
-      all.forEach(one -> answers.submit(() -> new Pair<>(one, question.ask(one))));
+      Iterator<Q> next = all.iterator();
       try {
+        for (int i = 0; i < Math.min(most, all.size()); i++) {
+          ask(next.next(), question, answers);
+        }
         for (int i = 0; i < all.size(); i++) {
           Pair<Q, A> pair = answers.take().get();
+          if (next.hasNext()) {
+            ask(next.next(), question, answers);
+          }
           taker.take(pair.about(), pair.answer());
         }
       } catch (ExecutionException e) {
@@ -48,6 +61,11 @@ final class Together {
         threads.shutdownNow();
       }
     }
+  }
+
+  private static <Q, A> void ask(
+      Q about, Question<Q, A> question, CompletionService<Pair<Q, A>> answers) {
+    answers.submit(() -> new Pair<>(about, question.ask(about)));
   }
 
   private static GistException translated(ExecutionException e) {

@@ -20,6 +20,12 @@ public final class BlobTable {
                 connection, row -> row.getBytes(1), "select bytes from blob where id = ?", id));
   }
 
+  public boolean has(String id) throws GistException {
+    return database.read(
+        connection ->
+            Sql.first(connection, row -> true, "select 1 from blob where id = ?", id).isPresent());
+  }
+
   /// The contents of a gist's files, by blob id; those that are not here are left out.
   public Map<String, byte[]> ofGist(String account, String gistId) throws GistException {
     return database.read(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -83,6 +84,11 @@ public final class Database implements AutoCloseable {
   /// Empty where the file was sound.
   public Optional<SetAside> setAside() {
     return Optional.ofNullable(setAside);
+  }
+
+  /// The folder of the file.
+  public Path folder() {
+    return Objects.requireNonNull(file.path().getParent());
   }
 
   /// Runs `steps` as one transaction: all of it is kept, or nothing.

@@ -17,7 +17,9 @@ public final class LocalCopy {
           "person",
           "outbox",
           "comment_draft",
-          "trash");
+          "trash",
+          "followed",
+          "look");
 
   private final Database database;
   private final String account;

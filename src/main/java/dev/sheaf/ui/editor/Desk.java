@@ -204,6 +204,8 @@ final class Desk {
         }
       }
       case LibraryEvent.SyncProgress progress -> {}
+      case LibraryEvent.Listed listed -> {}
+      case LibraryEvent.ContentProgress progress -> {}
       case LibraryEvent.Waiting waiting -> {}
       case LibraryEvent.OutboxChanged changed -> {}
       case LibraryEvent.Posted posted -> {}

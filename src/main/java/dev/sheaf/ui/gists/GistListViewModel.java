@@ -200,7 +200,10 @@ public final class GistListViewModel implements AutoCloseable {
           state.progress(done, total);
         }
       }
-      case LibraryEvent.Connectivity _, LibraryEvent.Waiting _ -> {}
+      case LibraryEvent.Connectivity _,
+          LibraryEvent.Waiting _,
+          LibraryEvent.Listed _,
+          LibraryEvent.ContentProgress _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
     }
   }

@@ -82,6 +82,8 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.OutboxChanged outbox -> {}
       case LibraryEvent.Posted posted -> {}
       case LibraryEvent.TrashChanged trash -> {}
+      case LibraryEvent.Listed listed -> {}
+      case LibraryEvent.ContentProgress contents -> {}
     }
     tick();
   }

@@ -1,0 +1,90 @@
+package dev.sheaf.git;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import org.eclipse.jgit.api.FetchCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.eclipse.jgit.lib.EmptyProgressMonitor;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.util.SystemReader;
+
+/// Fetches into a repository until interrupted; whatever goes wrong comes out as a [GistException].
+final class Fetching {
+  private static final int SECONDS_WITHOUT_A_BYTE = 60;
+
+  static {
+    SystemReader.setInstance(new PlainSystem(SystemReader.getInstance()));
+  }
+
+  private Fetching() {}
+
+  /// What to fetch, on top of the origin.
+  @FunctionalInterface
+  interface Wish {
+    void on(FetchCommand command);
+  }
+
+  static void fetch(Repository repository, Origin origin, RefSpec refs, Wish wish)
+      throws GistException {
+    try {
+      neverRedirect(repository.getConfig());
+      FetchCommand command =
+          new Git(repository)
+              .fetch()
+              .setRemote(origin.address().toString())
+              .setRefSpecs(refs)
+              .setTagOpt(TagOpt.NO_TAGS)
+              .setTimeout(SECONDS_WITHOUT_A_BYTE)
+              .setCredentialsProvider(origin.credentials())
+              .setProgressMonitor(new UntilInterrupted());
+      wish.on(command);
+      command.call();
+    } catch (GitAPIException | RuntimeException e) {
+      throw new GistException(failure(e, origin), e);
+    }
+  }
+
+  // A redirect could carry the token to another host.
+  private static void neverRedirect(StoredConfig config) {
+    config.setString("http", null, "followRedirects", "false");
+  }
+
+  private static Failure failure(Exception e, Origin origin) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new Failure.Cancelled();
+    }
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof NoRemoteRepositoryException) {
+        return new Failure.NotFound();
+      }
+      if (at instanceof ConnectException
+          || at instanceof UnknownHostException
+          || at instanceof NoRouteToHostException
+          || at instanceof SocketTimeoutException
+          || at instanceof SocketException) {
+        return new Failure.Offline(origin.host());
+      }
+    }
+    String message = String.valueOf(e.getMessage());
+    return message.contains("not authorized") || message.contains("not permitted")
+        ? new Failure.Forbidden("Git refused")
+        : new Failure.Malformed("the Git repository");
+  }
+
+  private static final class UntilInterrupted extends EmptyProgressMonitor {
+    @Override
+    public boolean isCancelled() {
+      return Thread.currentThread().isInterrupted();
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.sheaf.git;
+
+import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.util.FileUtils;
+
+/// The newest state of a gist's repository, in a folder of its own that goes when it is closed.
+public final class ScratchClone implements AutoCloseable {
+  /// What one array and one row of the library can hold.
+  public static final long MOST = 900L << 20;
+
+  private static final String HEAD = "refs/heads/newest";
+  private static final String PREFIX = "clone-";
+  private static final Duration FORGOTTEN = Duration.ofHours(6);
+
+  private final Path folder;
+  private final Repository repository;
+
+  private ScratchClone(Path folder, Repository repository) {
+    this.folder = folder;
+    this.repository = repository;
+  }
+
+  /// A file of the gist.
+  ///
+  /// @param size in bytes
+  public record Entry(String name, String blobId, long size) {}
+
+  /// Fetches the newest state only; blocks until it is here or the thread is interrupted.
+  ///
+  /// @param parent where the folder is made
+  public static ScratchClone of(Origin origin, Path parent) throws GistException {
+    try {
+      Files.createDirectories(parent);
+      deleteForgotten(parent);
+      Path folder = Files.createTempDirectory(parent, PREFIX);
+      try {
+        return filled(origin, folder);
+      } catch (IOException | GistException | RuntimeException e) {
+        delete(folder);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new GistException(new Failure.StoreDamaged("no folder for a clone can be made"), e);
+    }
+  }
+
+  private static ScratchClone filled(Origin origin, Path folder) throws IOException, GistException {
+    Repository repository =
+        new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build();
+    try {
+      repository.create(true);
+      Fetching.fetch(
+          repository, origin, new RefSpec("+HEAD:" + HEAD), command -> command.setDepth(1));
+      return new ScratchClone(folder, repository);
+    } catch (IOException | GistException | RuntimeException e) {
+      repository.close();
+      throw e;
+    }
+  }
+
+  /// All files, in Git's order.
+  public List<Entry> entries() throws GistException {
+    List<Entry> entries = new ArrayList<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      ObjectId tree = repository.resolve(HEAD + "^{tree}");
+      if (tree == null) {
+        throw new GistException(new Failure.Malformed("the Git repository"));
+      }
+      walk.addTree(tree);
+      while (walk.next()) {
+        // A gist pushed with Git may hold links to other repositories, which have no content.
+        if (!FileMode.TREE.equals(walk.getRawMode(0))
+            && !FileMode.GITLINK.equals(walk.getRawMode(0))) {
+          ObjectId id = walk.getObjectId(0);
+          long size = repository.open(id, Constants.OBJ_BLOB).getSize();
+          entries.add(
+              new Entry(new String(walk.getRawPath(), StandardCharsets.UTF_8), id.name(), size));
+        }
+      }
+      return entries;
+    } catch (IOException | RuntimeException e) {
+      throw new GistException(new Failure.Malformed("the Git repository"), e);
+    }
+  }
+
+  /// The bytes of a file; fails with `TooLarge` beyond what can be held.
+  public byte[] read(Entry entry) throws GistException {
+    if (entry.size() > MOST) {
+      throw new GistException(new Failure.TooLarge(MOST));
+    }
+    try {
+      ObjectLoader loader =
+          repository.open(ObjectId.fromString(entry.blobId()), Constants.OBJ_BLOB);
+      return loader.getBytes((int) MOST);
+    } catch (IOException | RuntimeException e) {
+      throw new GistException(new Failure.Malformed("the Git repository"), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+    delete(folder);
+  }
+
+  // Who was killed could not.
+  private static void deleteForgotten(Path parent) throws IOException {
+    Instant recent = Instant.now().minus(FORGOTTEN);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        if (Files.getLastModifiedTime(folder).toInstant().isBefore(recent)) {
+          delete(folder);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      FileUtils.delete(
+          folder.toFile(), FileUtils.RECURSIVE | FileUtils.RETRY | FileUtils.SKIP_MISSING);
+    } catch (IOException e) {
+      // The next clone tries again.
+    }
+  }
+}
