@@ -6,10 +6,12 @@ import dev.sheaf.gist.Comment;
 import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.DraftFile;
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.TrashedGist;
 import dev.sheaf.gist.User;
 import dev.sheaf.gist.Visibility;
 import java.net.URI;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ final class BackupJson {
       @Nullable List<DraftJson> drafts,
       @Nullable List<ContentJson> bases) {}
 
+  /// A gist.
+  ///
+  /// @param deletedAt null where it was not in the Trash
   record GistJson(
       @Nullable String id,
       @Nullable String description,
@@ -43,6 +48,7 @@ final class BackupJson {
       long ownerId,
       @Nullable String createdAt,
       @Nullable String updatedAt,
+      @Nullable String deletedAt,
       @Nullable String page,
       @Nullable List<ContentJson> files,
       @Nullable List<CommentJson> comments) {}
@@ -115,16 +121,34 @@ final class BackupJson {
         owner == null ? 0 : owner.id(),
         gist.createdAt().toString(),
         gist.updatedAt().toString(),
+        null,
         page == null ? null : page.toString(),
         files,
         comments.stream().map(CommentJson::of).toList());
+  }
+
+  static GistJson trashed(TrashedGist gist, List<ContentJson> files) {
+    return new GistJson(
+        gist.gistId(),
+        gist.description(),
+        gist.visibility() == Visibility.PUBLIC,
+        true,
+        false,
+        null,
+        0,
+        gist.createdAt().toString(),
+        gist.updatedAt().toString(),
+        gist.deletedAt().toString(),
+        null,
+        files,
+        List.of());
   }
 
   /// The moment, or the epoch where the text names none.
   static Instant instant(@Nullable String text) {
     try {
       return text == null ? Instant.EPOCH : Instant.parse(text);
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       return Instant.EPOCH;
     }
   }

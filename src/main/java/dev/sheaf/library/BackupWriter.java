@@ -6,6 +6,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.TrashedGist;
 import dev.sheaf.library.BackupJson.ContentJson;
 import dev.sheaf.library.BackupJson.DraftJson;
 import dev.sheaf.library.BackupJson.GistJson;
@@ -64,6 +65,11 @@ final class BackupWriter {
       onProgress.accept(new BackupProgress(written.size(), gists.size()));
       written.add(write(gist, own.contains(gist.id()), stars.contains(gist.id())));
     }
+    for (TrashedGist gist : tables.trash().all()) {
+      stopIfInterrupted();
+      String folder = folder("trash/", gist.title(), gist.gistId());
+      written.add(BackupJson.trashed(gist, contents(folder, gist.files())));
+    }
     List<Draft> drafts = tables.drafts().all();
     Manifest manifest =
         new Manifest(
@@ -88,34 +94,37 @@ final class BackupWriter {
 
   private GistJson write(Gist gist, boolean mine, boolean starred)
       throws GistException, IOException {
-    String folder = "gists/" + folders.name(gist.title() + " " + gist.id()) + "/";
-    EntryNames names = new EntryNames();
-    Map<String, byte[]> contents = tables.blobs().ofGist(tables.account(), gist.id());
-    List<ContentJson> all = new ArrayList<>();
-    for (GistFile file : gist.files()) {
-      byte[] bytes = file.blobId() == null ? null : contents.get(file.blobId());
-      String entry = null;
-      if (bytes == null) {
-        missing++;
-      } else {
-        entry = folder + names.name(file.name());
-        entry(entry, bytes);
-        files++;
-      }
-      all.add(
-          new ContentJson(
-              file.name(),
-              file.language(),
-              bytes == null ? file.size() : bytes.length,
-              file.blobId(),
-              entry));
-    }
     return BackupJson.gist(
         gist,
         mine,
         starred,
-        all,
+        contents(folder("gists/", gist.title(), gist.id()), gist.files()),
         tables.panels().comments(gist.id()).map(Panel::items).orElse(List.of()));
+  }
+
+  private String folder(String parent, String title, String id) {
+    return parent + folders.name(title + " " + id) + "/";
+  }
+
+  private List<ContentJson> contents(String folder, List<GistFile> ofGist)
+      throws GistException, IOException {
+    EntryNames names = new EntryNames();
+    List<ContentJson> all = new ArrayList<>();
+    for (GistFile file : ofGist) {
+      String id = file.blobId();
+      Optional<byte[]> bytes = id == null ? Optional.empty() : tables.blobs().find(id);
+      String entry = null;
+      if (bytes.isPresent()) {
+        entry = folder + names.name(file.name());
+        entry(entry, bytes.get());
+        files++;
+      } else {
+        missing++;
+      }
+      long size = bytes.map(found -> (long) found.length).orElse(file.size());
+      all.add(new ContentJson(file.name(), file.language(), size, id, entry));
+    }
+    return all;
   }
 
   /// The contents edits began from: without them nothing could be merged.

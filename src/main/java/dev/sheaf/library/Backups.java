@@ -26,12 +26,14 @@ public final class Backups {
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Tables tables;
+  private final Events events;
   private final @Nullable String login;
   private final Clock clock;
 
   /// @param login null for a host that is read without an account
-  Backups(Tables tables, @Nullable String login, Clock clock) {
+  Backups(Tables tables, Events events, @Nullable String login, Clock clock) {
     this.tables = tables;
+    this.events = events;
     this.login = login;
     this.clock = clock;
   }
@@ -125,7 +127,9 @@ public final class Backups {
             new Failure.BadFile(name(file), "it is of the account " + reader.contents().login()));
       }
       reader.verify();
-      return new Restoring(tables, reader).run(onProgress);
+      Restored restored = new Restoring(tables, reader, clock.instant()).run(onProgress);
+      events.tell(new LibraryEvent.TrashChanged());
+      return restored;
     }
   }
 

@@ -74,7 +74,7 @@ public final class Library implements AutoCloseable {
             new Aftermath(remote, tables, effects),
             effects);
     this.trash = new Trash(remote, tables, reading, outbox);
-    this.backups = new Backups(tables, account == null ? null : account.login(), clock);
+    this.backups = new Backups(tables, events, account == null ? null : account.login(), clock);
     this.sweeps = new Sweeps(remote, tables, keeping);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }

@@ -5,11 +5,14 @@ import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.DraftFile;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.TrashedGist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.library.BackupJson.ContentJson;
 import dev.sheaf.library.BackupJson.DraftFileJson;
 import dev.sheaf.library.BackupJson.DraftJson;
 import dev.sheaf.library.BackupJson.GistJson;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +22,16 @@ import java.util.function.Consumer;
 final class Restoring {
   private final Tables tables;
   private final BackupReader backup;
+  private final Instant now;
   private int contents;
   private int drafts;
   private int keptDrafts;
+  private int trashed;
 
-  Restoring(Tables tables, BackupReader backup) {
+  Restoring(Tables tables, BackupReader backup, Instant now) {
     this.tables = tables;
     this.backup = backup;
+    this.now = now;
   }
 
   Restored run(Consumer<? super BackupProgress> onProgress) throws GistException {
@@ -42,9 +48,10 @@ final class Restoring {
       for (ContentJson file : BackupReader.given(gist.files())) {
         content(file);
       }
+      trash(gist);
     }
     onProgress.accept(new BackupProgress(gists.size(), gists.size()));
-    return new Restored(contents, drafts, keptDrafts);
+    return new Restored(contents, drafts, keptDrafts, trashed);
   }
 
   private void content(ContentJson content) throws GistException {
@@ -58,6 +65,53 @@ final class Restoring {
     byte[] bytes = backup.bytes(content);
     tables.blobs().put(BlobId.of(bytes), bytes);
     contents++;
+  }
+
+  private void trash(GistJson json) throws GistException {
+    String id = json.id();
+    // Before the own list was fetched once, nobody knows what the host no longer has.
+    boolean known = tables.shelves().refreshedAt(ShelfKeys.MINE).isPresent();
+    if (id == null
+        || !json.mine()
+        || (json.deletedAt() == null && !known)
+        || tables.gists().find(id).isPresent()
+        || tables.trash().find(id).isPresent()) {
+      return;
+    }
+    List<GistFile> files = new ArrayList<>();
+    for (ContentJson file : BackupReader.given(json.files())) {
+      files.add(file(file));
+    }
+    tables
+        .trash()
+        .put(
+            new TrashedGist(
+                id,
+                Objects.requireNonNullElse(json.description(), ""),
+                json.isPublic() ? Visibility.PUBLIC : Visibility.SECRET,
+                files,
+                BackupJson.instant(json.createdAt()),
+                BackupJson.instant(json.updatedAt()),
+                BackupReader.given(json.comments()).size(),
+                json.deletedAt() == null ? now : BackupJson.instant(json.deletedAt()),
+                json.deletedAt() == null));
+    trashed++;
+  }
+
+  private GistFile file(ContentJson json) throws GistException {
+    String id = json.blobId();
+    if (id == null && json.entry() != null) {
+      id = BlobId.of(backup.bytes(json));
+    }
+    return new GistFile(
+        Objects.requireNonNullElse(json.name(), ""),
+        json.language(),
+        null,
+        json.size(),
+        null,
+        id,
+        null,
+        false);
   }
 
   private void draft(DraftJson json) throws GistException {

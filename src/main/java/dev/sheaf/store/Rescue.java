@@ -13,17 +13,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of a damaged database what no host could give back: drafts, and who was signed in.
+/// Takes out of a damaged database what no host could give back: drafts, the Outbox, the Trash, and
+/// who was signed in.
 final class Rescue {
   // Parents before their children.
-  private static final List<String> TABLES = List.of("account", "draft", "draft_file");
-  private static final String BASES =
-      "select distinct base_blob_id from draft_file where base_blob_id is not null";
+  private static final List<String> TABLES =
+      List.of(
+          "account",
+          "draft",
+          "draft_file",
+          "comment_draft",
+          "outbox",
+          "outbox_file",
+          "trash",
+          "trash_file");
+  private static final String CONTENTS =
+      """
+      select base_blob_id from draft_file where base_blob_id is not null
+      union select base_blob_id from outbox_file where base_blob_id is not null
+      union select blob_id from trash_file where blob_id is not null
+      """;
 
   private final Connection damaged;
   private final Connection into;
@@ -77,11 +89,7 @@ final class Rescue {
     for (String table : TABLES) {
       copy(table);
     }
-    Set<String> bases = new TreeSet<>();
-    for (String id : Sql.list(into, row -> row.getString(1), BASES)) {
-      bases.add(id);
-    }
-    for (String id : bases) {
+    for (String id : Sql.list(into, row -> row.getString(1), CONTENTS)) {
       copyBlob(id);
     }
     return Sql.first(into, row -> row.getInt(1), "select count(*) from draft").orElse(0);
@@ -161,7 +169,7 @@ final class Rescue {
         }
       }
     } catch (SQLException e) {
-      // Without its base a draft is whole all the same; it only cannot be merged.
+      // Without its base a draft is whole all the same; only this content of the Trash is lost.
     }
   }
 }

@@ -181,7 +181,11 @@ public final class BackupsViewModel implements AutoCloseable {
 
   private static String text(Restored restored) {
     return Messages.text(
-        "backups.restored", restored.contents(), restored.drafts(), restored.keptDrafts());
+        "backups.restored",
+        restored.contents(),
+        restored.drafts(),
+        restored.keptDrafts(),
+        restored.trashed());
   }
 
   /// Stops what is under way; nothing half done is left.
