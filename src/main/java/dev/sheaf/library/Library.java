@@ -18,7 +18,6 @@ import dev.sheaf.store.Database;
 import dev.sheaf.store.LocalCopy;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// The gists of one account, or of a host read without one: the local copy and the host as one.
 /// Every method blocks, stops when its thread is interrupted, and may be called from any thread.
 public final class Library implements AutoCloseable {
-  private static final Duration AVATARS_STAY = Duration.ofDays(7);
-
   private final @Nullable Account account;
   private final Remote remote;
   private final Tables tables;
@@ -42,6 +39,7 @@ public final class Library implements AutoCloseable {
   private final Effects effects;
   private final Outbox outbox;
   private final Trash trash;
+  private final Merging merging;
   private final Backups backups;
   private final Sweeps sweeps;
   private final Runnable stopWaiting;
@@ -75,6 +73,7 @@ public final class Library implements AutoCloseable {
             effects);
     this.trash = new Trash(remote, tables, reading, outbox);
     this.backups = new Backups(tables, events, account == null ? null : account.login(), clock);
+    this.merging = new Merging(remote, reading, drafts);
     this.sweeps = new Sweeps(remote, tables, keeping);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }
@@ -234,6 +233,11 @@ public final class Library implements AutoCloseable {
     return new CommentDrafts(tables);
   }
 
+  /// What becomes of an edit where somebody else saved meanwhile.
+  public Merging merging() {
+    return merging;
+  }
+
   public Backups backups() {
     return backups;
   }
@@ -244,13 +248,7 @@ public final class Library implements AutoCloseable {
 
   /// A picture as the host sends it, from the local copy for some days.
   public byte[] avatar(URI address) throws GistException {
-    Optional<byte[]> here = tables.avatars().find(address, remote.now().minus(AVATARS_STAY));
-    if (here.isPresent()) {
-      return here.get();
-    }
-    byte[] bytes = remote.line().ask(() -> remote.gitHub().avatar(address));
-    tables.avatars().put(address, bytes, remote.now());
-    return bytes;
+    return Avatars.of(address, remote, tables);
   }
 
   public LibrarySize size() throws GistException {

@@ -56,4 +56,7 @@ public sealed interface LibraryEvent {
   ///
   /// @param until null when they go on
   record Waiting(@Nullable Instant until) implements LibraryEvent {}
+
+  /// A save went over a change that somebody else saved in the same moment.
+  record ChangeOverwritten(Overwritten overwritten) implements LibraryEvent {}
 }

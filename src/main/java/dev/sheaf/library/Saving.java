@@ -4,6 +4,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Saving {
   private final Keeping keeping;
   private final Reading reading;
   private final boolean signedIn;
+  private final Overwrites overwrites;
 
   Saving(Remote remote, Tables tables, Keeping keeping, Reading reading, boolean signedIn) {
     this.remote = remote;
@@ -21,6 +23,7 @@ final class Saving {
     this.keeping = keeping;
     this.reading = reading;
     this.signedIn = signedIn;
+    this.overwrites = new Overwrites(remote);
   }
 
   OpenGist save(Gist base, GistChange change) throws GistException {
@@ -43,6 +46,7 @@ final class Saving {
   /// Sends a change that keeps the rules; where the host has it already, sends nothing.
   OpenGist send(String id, Basis basis, GistChange change, Moment beforeWrite)
       throws GistException {
+    long asked = System.nanoTime();
     OpenGist current = reading.fetched(id);
     Gist base = basis.of(current.gist());
     if (change.isEmpty() || Conflicts.isDone(base, current.gist(), change)) {
@@ -52,7 +56,10 @@ final class Saving {
     beforeWrite.come();
     Gist saved = remote.line().ask(() -> remote.gitHub().update(id, change));
     new Sent(tables).keep(saved, change.files());
-    return keeping.opened(saved, null, remote.now());
+    OpenGist opened = keeping.opened(saved, null, remote.now());
+    Duration since = Duration.ofNanos(System.nanoTime() - asked);
+    overwrites.look(current.gist(), change, opened.gist(), since);
+    return opened;
   }
 
   OpenGist create(NewGist gist) throws GistException {

@@ -55,6 +55,10 @@ final class Front implements HttpHandler {
         pause(by);
         Outgoing.send(exchange, answer(exchange, received));
       }
+      case Mishap.After(Runnable deed) -> {
+        deed.run();
+        Outgoing.send(exchange, answer(exchange, received));
+      }
       case Mishap.Refuse refuse -> Outgoing.send(exchange, Outgoing.refused(refuse));
       case Mishap.Cut() -> {}
       case Mishap.LoseAnswer() -> answer(exchange, received);

@@ -9,6 +9,9 @@ public sealed interface Mishap {
   /// The answer comes late.
   record Delay(Duration by) implements Mishap {}
 
+  /// Something else happens first; then the request is carried out.
+  record After(Runnable deed) implements Mishap {}
+
   /// The request is refused unread with this answer.
   record Refuse(int status, String body, Map<String, String> headers) implements Mishap {}
 

@@ -210,6 +210,7 @@ final class Desk {
       case LibraryEvent.OutboxChanged changed -> {}
       case LibraryEvent.Posted posted -> {}
       case LibraryEvent.TrashChanged changed -> {}
+      case LibraryEvent.ChangeOverwritten overwritten -> {}
     }
   }
 

@@ -205,6 +205,7 @@ public final class GistListViewModel implements AutoCloseable {
           LibraryEvent.Listed _,
           LibraryEvent.ContentProgress _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
+      case LibraryEvent.ChangeOverwritten _ -> {}
     }
   }
 

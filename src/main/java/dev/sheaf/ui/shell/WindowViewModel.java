@@ -84,6 +84,7 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.TrashChanged trash -> {}
       case LibraryEvent.Listed listed -> {}
       case LibraryEvent.ContentProgress contents -> {}
+      case LibraryEvent.ChangeOverwritten overwritten -> {}
     }
     tick();
   }

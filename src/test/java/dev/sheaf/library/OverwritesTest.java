@@ -1,0 +1,225 @@
+package dev.sheaf.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.gist.Draft;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistChange;
+import dev.sheaf.gist.GistChange.FileChange;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.User;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.library.FileMerge.Outcome;
+import dev.sheaf.sandbox.Mishap;
+import dev.sheaf.sandbox.Received;
+import dev.sheaf.sandbox.SandboxOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverwritesTest {
+  @TempDir private Path home;
+
+  private Surroundings around;
+  private Library library;
+
+  @BeforeEach
+  void open() throws Exception {
+    around = Surroundings.empty(home);
+    library = around.mine("mine");
+  }
+
+  @AfterEach
+  void close() {
+    around.close();
+  }
+
+  @Test
+  void aChangeThatSlippedInBeforeTheSaveIsFoundAndMergedBack() throws Exception {
+    Gist base = opened("a.txt", "one\ntwo\nthree\n", "b.txt", "b\n");
+    slipIn(base, change("a.txt", write("one\ntwo\nTHEIRS\n")));
+
+    library.save(base, change("a.txt", write("MINE\ntwo\nthree\n")));
+
+    Overwritten found = library.merging().overwritten(base.id()).orElseThrow();
+    assertThat(found.files()).containsExactly(new Overwritten.Lost("a.txt", "a.txt"));
+    assertThat(found.revision().user()).extracting(User::login).isEqualTo(around.me().login());
+    MergePlan plan = library.merging().planBack(found);
+    assertThat(plan.isClean()).isTrue();
+    Draft back = plan.draft(Merging.untouched(found.saved()), base.description(), Map.of());
+    library.save(library.drafts().base(back, plan.now().gist()), back.change());
+    assertThat(onHost(base, "a.txt")).isEqualTo("MINE\ntwo\nTHEIRS\n");
+    library.merging().settle(found);
+    assertThat(library.merging().overwritten(base.id())).isEmpty();
+  }
+
+  @Test
+  void theSamePlaceOverwrittenIsAConflictWithBothTexts() throws Exception {
+    Gist base = opened("a.txt", "one\n");
+    slipIn(base, change("a.txt", write("theirs\n")));
+    library.save(base, change("a.txt", write("mine\n")));
+
+    MergePlan plan =
+        library.merging().planBack(library.merging().overwritten(base.id()).orElseThrow());
+
+    FileMerge file = plan.files().getFirst();
+    assertThat(file.outcome()).isInstanceOf(Outcome.Conflict.class);
+    assertThat(file.mine()).isEqualTo(new FileMerge.Version("a.txt", "mine\n"));
+    assertThat(file.theirs()).isEqualTo(new FileMerge.Version("a.txt", "theirs\n"));
+    Draft back =
+        plan.draft(
+            Merging.untouched(plan.now().gist()),
+            base.description(),
+            Map.of(file, file.takeTheirs()));
+    library.save(library.drafts().base(back, plan.now().gist()), back.change());
+    assertThat(onHost(base, "a.txt")).isEqualTo("theirs\n");
+  }
+
+  @Test
+  void aChangedFileThatTheSaveDeletedCanComeBack() throws Exception {
+    Gist base = opened("a.txt", "one\n", "b.txt", "b\n");
+    slipIn(base, change("a.txt", write("theirs\n")));
+    library.save(base, change("a.txt", new FileChange.Delete()));
+
+    MergePlan plan =
+        library.merging().planBack(library.merging().overwritten(base.id()).orElseThrow());
+
+    FileMerge file = plan.files().getFirst();
+    assertThat(file.outcome()).isEqualTo(new Outcome.DeletedHere());
+    Draft back =
+        plan.draft(
+            Merging.untouched(plan.now().gist()),
+            base.description(),
+            Map.of(file, file.takeTheirs()));
+    library.save(library.drafts().base(back, plan.now().gist()), back.change());
+    assertThat(onHost(base, "a.txt")).isEqualTo("theirs\n");
+  }
+
+  @Test
+  void anotherFileThatSlippedInIsNotOverwritten() throws Exception {
+    Gist base = opened("a.txt", "one\n", "b.txt", "two\n");
+    slipIn(base, change("b.txt", write("theirs\n")));
+
+    library.save(base, change("a.txt", write("mine\n")));
+
+    assertThat(library.merging().overwritten(base.id())).isEmpty();
+    assertThat(onHost(base, "b.txt")).isEqualTo("theirs\n");
+  }
+
+  @Test
+  void aSaveThatCameAfterMineIsNoneThatWasOverwritten() throws Exception {
+    Gist base = opened("a.txt", "one\n");
+    around
+        .sandbox()
+        .trouble()
+        .next(
+            1,
+            OverwritesTest::isCommits,
+            new Mishap.After(() -> patch(base, change("a.txt", write("after\n")))));
+
+    library.save(base, change("a.txt", write("mine\n")));
+
+    assertThat(library.merging().overwritten(base.id())).isEmpty();
+  }
+
+  @Test
+  void savesOneAfterTheOtherRaiseNoAlarm() throws Exception {
+    Gist base = opened("a.txt", "one\n");
+    Gist saved = base;
+    for (int i = 0; i < 4; i++) {
+      saved = library.save(saved, change("a.txt", write("text " + i + "\n"))).gist();
+      assertThat(library.merging().overwritten(base.id())).isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeOfTheDescriptionAloneAsksForNoRevisions() throws Exception {
+    Gist base = opened("a.txt", "one\n");
+    library.save(base, new GistChange("new words", new LinkedHashMap<>()));
+    assertThat(around.sandbox().requests().matching(OverwritesTest::isCommits)).isEmpty();
+  }
+
+  @Test
+  void revisionsThatCannotBeReadRaiseNoAlarmAndTheSaveStands() throws Exception {
+    Gist base = opened("a.txt", "one\n");
+    for (int status : new int[] {403, 404, 500}) {
+      around.sandbox().trouble().always(OverwritesTest::isCommits, Mishap.status(status));
+      Gist now = library.open(base.id()).gist();
+
+      OpenGist saved = library.save(now, change("a.txt", write("status " + status + "\n")));
+
+      assertThat(saved.gist().file("a.txt").orElseThrow().content())
+          .isEqualTo("status " + status + "\n");
+      assertThat(library.merging().overwritten(base.id())).isEmpty();
+      around.sandbox().trouble().end();
+    }
+  }
+
+  @Test
+  void whereNobodySavedJustThenOneRequestIsEnough() throws Exception {
+    around.close();
+    around = new Surroundings(home, SandboxOptions.filled(5, 7));
+    library = around.mine("old gists");
+    String old = around.sandbox().gistsOf(around.me().login()).getLast();
+    Gist base = library.open(old).gist();
+    String name = base.files().getFirst().name();
+    around.sandbox().requests().clear();
+
+    library.save(base, change(name, write("mine\n")));
+
+    assertThat(around.sandbox().requests().all())
+        .extracting(Received::method)
+        .containsExactly("GET", "PATCH", "GET");
+    assertThat(library.merging().overwritten(old)).isEmpty();
+  }
+
+  private void slipIn(Gist gist, GistChange change) {
+    around
+        .sandbox()
+        .trouble()
+        .next(
+            1,
+            request -> request.method().equals("PATCH"),
+            new Mishap.After(() -> patch(gist, change)));
+  }
+
+  private void patch(Gist gist, GistChange change) {
+    try (GitHub second = around.client(around.me())) {
+      second.update(gist.id(), change);
+    } catch (GistException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isCommits(Received request) {
+    return request.path().contains("/commits");
+  }
+
+  private Gist opened(String... namesAndContents) throws GistException {
+    return library.open(around.given(around.me(), namesAndContents).id()).gist();
+  }
+
+  private @Nullable String onHost(Gist gist, String name) {
+    return around
+        .sandbox()
+        .content(gist.id(), name)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElse(null);
+  }
+
+  private static FileChange write(String content) {
+    return new FileChange.Write(content);
+  }
+
+  private static GistChange change(String name, FileChange file) {
+    LinkedHashMap<String, FileChange> files = new LinkedHashMap<>();
+    files.put(name, file);
+    return new GistChange(null, files);
+  }
+}
