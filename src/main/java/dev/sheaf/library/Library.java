@@ -10,13 +10,11 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Host;
 import dev.sheaf.gist.NewGist;
-import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.github.Waiting;
 import dev.sheaf.store.Database;
 import dev.sheaf.store.LocalCopy;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -240,15 +238,6 @@ public final class Library implements AutoCloseable {
 
   public Backups backups() {
     return backups;
-  }
-
-  public Profile profile(String login) throws GistException {
-    return remote.line().ask(() -> remote.gitHub().profile(login));
-  }
-
-  /// A picture as the host sends it, from the local copy for some days.
-  public byte[] avatar(URI address) throws GistException {
-    return Avatars.of(address, remote, tables);
   }
 
   public LibrarySize size() throws GistException {

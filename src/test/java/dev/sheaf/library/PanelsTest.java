@@ -69,10 +69,11 @@ class PanelsTest {
   void avatarsAreFetchedOnce() throws Exception {
     try (Surroundings around = Surroundings.empty(home)) {
       Library library = around.mine("mine");
-      URI address = Objects.requireNonNull(library.profile(around.me().login()).user().avatar());
-      byte[] picture = library.avatar(address);
+      URI address =
+          Objects.requireNonNull(library.people().profile(around.me().login()).user().avatar());
+      byte[] picture = library.people().avatar(address);
       around.sandbox().requests().clear();
-      assertThat(library.avatar(address)).isEqualTo(picture).isNotEmpty();
+      assertThat(library.people().avatar(address)).isEqualTo(picture).isNotEmpty();
       assertThat(around.sandbox().requests().count()).isZero();
     }
   }

@@ -67,7 +67,9 @@ public final class WindowViewModel implements AutoCloseable {
     URI picture = account == null ? null : account.avatar();
     if (picture != null) {
       background.run(
-          () -> library.avatar(picture), bytes -> avatar.set(Optional.of(bytes)), failure -> {});
+          () -> library.people().avatar(picture),
+          bytes -> avatar.set(Optional.of(bytes)),
+          failure -> {});
     }
   }
 
