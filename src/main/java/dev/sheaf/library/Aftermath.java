@@ -30,7 +30,6 @@ final class Aftermath {
     long[] number = {0};
     tables.database().transaction(() -> number[0] = put(deed, title));
     effects.renew();
-    tellAsked(deed);
     return number[0];
   }
 
@@ -47,7 +46,8 @@ final class Aftermath {
     tellAsked(errand.deed());
   }
 
-  private void tellAsked(Deed deed) {
+  /// Lets what a deed changes here be seen before the host has done it.
+  void tellAsked(Deed deed) {
     switch (deed) {
       case Deed.Delete(String id) -> {
         remote.events().tell(new LibraryEvent.GistRemoved(id));

@@ -97,6 +97,10 @@ public final class Outbox {
 
   private Sending<Done> post(Deed deed, String title) throws GistException {
     long number = aftermath.write(deed, title);
+    // Where it takes a while to find out that the host cannot be reached, nobody should wait.
+    if (!remote.line().state().online()) {
+      aftermath.tellAsked(deed);
+    }
     changed();
     Failure why = new Failure.Cancelled();
     if (!lock()) {
@@ -140,6 +144,7 @@ public final class Outbox {
   private Sending<Done> queued(long number, Failure why) throws GistException {
     Errand errand =
         tables.outbox().find(number).orElseThrow(() -> new GistException(new Failure.Cancelled()));
+    aftermath.tellAsked(errand.deed());
     return new Sending.Queued<>(errand, why);
   }
 

@@ -1,10 +1,14 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.Deed;
+import dev.sheaf.gist.Draft;
+import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.library.Drafts;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
+import dev.sheaf.library.OpenGist;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The gists that lie open, and the one that is shown; what happens in the library reaches them.
 final class Desk {
@@ -29,6 +34,7 @@ final class Desk {
       new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
   private final Subscription shown;
   private final Background.Task events;
+  private Posted posted = (gist, sent, answer) -> {};
   private Background.Task loading = Background.Task.NONE;
 
   Desk(
@@ -45,6 +51,16 @@ final class Desk {
     opening = new Opening(library, session);
     shown = session.shownProperty().subscribe(this::show);
     events = background.<LibraryEvent>listen(library::listen, this::hear);
+  }
+
+  /// Takes what the Outbox sent of a gist that lies open.
+  @FunctionalInterface
+  interface Posted {
+    void take(EditedGist gist, Draft sent, OpenGist answer);
+  }
+
+  void onPosted(Posted taker) {
+    posted = taker;
   }
 
   void close() {
@@ -208,9 +224,22 @@ final class Desk {
       case LibraryEvent.ContentProgress progress -> {}
       case LibraryEvent.Waiting waiting -> {}
       case LibraryEvent.OutboxChanged changed -> {}
-      case LibraryEvent.Posted posted -> {}
+      case LibraryEvent.Posted(Errand errand, OpenGist answer) -> hearPosted(errand, answer);
       case LibraryEvent.TrashChanged changed -> {}
       case LibraryEvent.ChangeOverwritten overwritten -> {}
+    }
+  }
+
+  private void hearPosted(Errand errand, @Nullable OpenGist answer) {
+    Draft sent =
+        switch (errand.deed()) {
+          case Deed.Create(Draft draft) -> draft;
+          case Deed.Save(Draft draft) -> draft;
+          case Deed.Delete _, Deed.Star _, Deed.Fork _ -> null;
+          case Deed.AddComment _, Deed.EditComment _, Deed.DeleteComment _ -> null;
+        };
+    if (sent != null && answer != null) {
+      gists.find(sent.id()).ifPresent(gist -> posted.take(gist, sent, answer));
     }
   }
 

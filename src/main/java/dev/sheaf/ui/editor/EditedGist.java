@@ -38,6 +38,7 @@ final class EditedGist {
   private final BooleanProperty gone = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
   private final BooleanProperty draftKept = new SimpleBooleanProperty();
+  private final BooleanProperty queued = new SimpleBooleanProperty();
   private String id;
   private Runnable onEdit = () -> {};
 
@@ -127,6 +128,11 @@ final class EditedGist {
     return draftKept;
   }
 
+  /// Whether what is unsaved waits in the Outbox, all of it.
+  BooleanProperty queuedProperty() {
+    return queued;
+  }
+
   void setOnEdit(Runnable listener) {
     onEdit = listener;
   }
@@ -144,6 +150,7 @@ final class EditedGist {
 
   private void edited() {
     draftKept.set(false);
+    queued.set(false);
     onEdit.run();
   }
 

@@ -171,7 +171,7 @@ public final class EditorView {
   /// Deletes a gist on the host, after asking.
   public void delete(Gist gist) {
     if (ask(Question.beforeDelete(gist))) {
-      model.delete(gist);
+      model.delete(gist, this::ask);
     }
   }
 

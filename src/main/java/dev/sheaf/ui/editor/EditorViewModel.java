@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 
@@ -49,6 +50,7 @@ public final class EditorViewModel {
     drafts = new DraftKeeper(library.drafts(), background, problems, draftPause);
     desk = new Desk(library, session, background, problems, drafts);
     saves = new Saves(library, background, problems, drafts, desk::created);
+    desk.onPosted(saves::posted);
     actions = new GistActions(library, background, problems);
     wholeTexts = new WholeTexts(library, background, problems);
     state = desk.stateProperty().subscribe(this::attach);
@@ -68,6 +70,7 @@ public final class EditorViewModel {
       attached =
           Subscription.combine(
               gist.editProperty().subscribe(this::offer),
+              gist.queuedProperty().subscribe(this::offer),
               gist.editProperty().subscribe(() -> wholeTexts.want(gist)),
               gist.frontProperty().subscribe(() -> wholeTexts.want(gist)));
       wholeTexts.want(gist);
@@ -107,12 +110,16 @@ public final class EditorViewModel {
 
   /// Whether any gist, shown or not, has text that is not on the host.
   public boolean hasUnsaved() {
-    return !desk.unsaved().isEmpty();
+    return !unqueued().isEmpty();
+  }
+
+  private List<EditedGist> unqueued() {
+    return desk.unsaved().stream().filter(gist -> !gist.queuedProperty().get()).toList();
   }
 
   /// The titles of the gists with text that is not on the host, for the question before quitting.
   public List<String> unsavedTitles() {
-    return desk.unsaved().stream().map(gist -> Titles.of(gist.edit())).toList();
+    return unqueued().stream().map(gist -> Titles.of(gist.edit())).toList();
   }
 
   /// Writes down at once all that is unsaved, and then calls `done`, also where that fails.
@@ -158,6 +165,7 @@ public final class EditorViewModel {
   public void discard() {
     withCurrent(
         gist -> {
+          actions.dropSaves(gist);
           if (gist.edit().isNew()) {
             desk.forget(gist);
           } else {
@@ -196,13 +204,10 @@ public final class EditorViewModel {
   }
 
   /// Deletes a gist on the host, shown or not; ask before.
-  void delete(Gist gist) {
-    actions.delete(
-        gist,
-        () -> {
-          desk.forget(gist.id());
-          notices.done(Messages.text("editor.delete.done"));
-        });
+  ///
+  /// @param agrees is asked once more where files would be lost
+  void delete(Gist gist, Predicate<Question> agrees) {
+    actions.delete(gist, agrees, () -> desk.forget(gist.id()));
   }
 
   void describe(String description) {

@@ -1,13 +1,19 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenGist;
+import dev.sheaf.library.Sending;
 import dev.sheaf.ui.editor.EditedGist.Star;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notice;
+import dev.sheaf.ui.kit.WaitingText;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Does to a whole gist what takes one request: star, fork, delete.
 record GistActions(Library library, Background background, Problems problems) {
@@ -25,11 +31,7 @@ record GistActions(Library library, Background background, Problems problems) {
     gist.starProperty().set(wanted);
     background.run(
         () -> {
-          if (wanted == Star.YES) {
-            library.star(gist.id());
-          } else {
-            library.unstar(gist.id());
-          }
+          var _ = library.outbox().star(gist.id(), wanted == Star.YES);
           return wanted;
         },
         done -> {},
@@ -41,18 +43,53 @@ record GistActions(Library library, Background background, Problems problems) {
 
   void fork(EditedGist gist, Consumer<OpenGist> onForked) {
     background.run(
-        () -> library.fork(gist.id()),
-        onForked,
+        () -> library.outbox().fork(gist.id()),
+        answer -> {
+          switch (answer) {
+            case Sending.Sent<OpenGist>(OpenGist fork) -> onForked.accept(fork);
+            case Sending.Queued<OpenGist>(Errand errand, Failure why) ->
+                problems.notices().done(Messages.text("editor.fork.queued", waiting(why)));
+          }
+        },
         thrown -> problems.tell("editor.fork.failed", thrown));
   }
 
-  void delete(Gist gist, Runnable onDeleted) {
+  private String waiting(Failure why) {
+    return WaitingText.of(why, library.host().name());
+  }
+
+  /// Takes back the saves that wait, before what they hold is discarded.
+  void dropSaves(EditedGist gist) {
+    String id = gist.id();
+    gist.queuedProperty().set(false);
     background.run(
         () -> {
-          library.delete(gist.id());
-          return gist;
+          library.outbox().dropSaves(id);
+          return id;
         },
-        done -> onDeleted.run(),
+        done -> {},
+        thrown -> problems.tell("editor.draft.failed", thrown));
+  }
+
+  /// @param agrees is asked where files cannot be kept in the Trash
+  void delete(Gist gist, Predicate<Question> agrees, Runnable onDeleted) {
+    background.run(
+        () -> library.trash().complete(gist.id()),
+        missing -> {
+          if (missing.isEmpty() || agrees.test(Question.beforeLosing(gist, missing))) {
+            delete(gist, onDeleted);
+          }
+        },
+        thrown -> problems.tell("editor.delete.failed", thrown));
+  }
+
+  private void delete(Gist gist, Runnable onDeleted) {
+    background.run(
+        () -> library.outbox().delete(gist.id()),
+        answer -> {
+          onDeleted.run();
+          problems.notices().add(deleted(answer));
+        },
         thrown -> {
           if (Failures.known(thrown) instanceof Failure.NotFound) {
             problems.tell("editor.delete.notFound", thrown);
@@ -60,5 +97,25 @@ record GistActions(Library library, Background background, Problems problems) {
             problems.tell("editor.delete.failed", thrown);
           }
         });
+  }
+
+  private Notice deleted(Sending<String> answer) {
+    return switch (answer) {
+      case Sending.Sent<String> sent ->
+          new Notice(Notice.Kind.DONE, Messages.text("editor.delete.done"), null);
+      case Sending.Queued<String>(Errand errand, Failure why) ->
+          new Notice(
+              Notice.Kind.DONE,
+              Messages.text("editor.delete.queued", waiting(why)),
+              new Notice.Action(
+                  Messages.text("editor.delete.undo"), () -> withdraw(errand.number())));
+    };
+  }
+
+  private void withdraw(long number) {
+    background.run(
+        () -> library.outbox().withdraw(number),
+        done -> {},
+        thrown -> problems.tell("editor.delete.undoFailed", thrown));
   }
 }

@@ -52,7 +52,8 @@ public final class Offers {
     boolean onHost = shown.filter(gist -> !gist.edit().isNew()).isPresent();
     boolean mine = shown.filter(EditedGist::isChangeable).isPresent();
     boolean signedIn = session.account() != null;
-    save.set(unsaved);
+    boolean queued = shown.filter(gist -> gist.queuedProperty().get()).isPresent();
+    save.set(unsaved && !queued);
     discard.set(unsaved || (shown.isPresent() && !onHost));
     link.set(onHost);
     star.set(onHost && signedIn);

@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import java.util.Optional;
 
 /// What must be answered before something is lost.
@@ -25,6 +26,14 @@ record Question(String title, String text, String action) {
                 Messages.text("editor.discard.title"),
                 Messages.text("editor.discard.text", Titles.of(gist.edit())),
                 Messages.text("editor.discard")));
+  }
+
+  /// @param missing the names of files whose text cannot be had
+  static Question beforeLosing(Gist gist, List<String> missing) {
+    return new Question(
+        Messages.text("editor.delete.losing.title", missing.size()),
+        Messages.text("editor.delete.losing.text", DisplayText.line(String.join(", ", missing))),
+        Messages.text("editor.delete"));
   }
 
   static Question beforeDelete(Gist gist) {

@@ -1,6 +1,8 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.BlobId;
+import dev.sheaf.gist.Draft;
+import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
@@ -9,9 +11,11 @@ import dev.sheaf.library.FileState;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenFile;
 import dev.sheaf.library.OpenGist;
+import dev.sheaf.library.Sending;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.WaitingText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +63,9 @@ final class Saves {
     }
     gist.savingProperty().set(true);
     background.run(
-        () -> send(sent), saved -> saved(gist, sent, saved), thrown -> failed(gist, thrown));
+        () -> send(gist.id(), sent),
+        answer -> take(gist, sent, answer),
+        thrown -> failed(gist, thrown));
   }
 
   private void refuse(EditedGist gist, Unsendable obstacle) {
@@ -82,11 +88,50 @@ final class Saves {
     problems.notices().problem(Messages.text("editor.save.refused", reason));
   }
 
-  private SavedGist send(GistEdit sent) throws GistException {
+  private Sending<SavedGist> send(String id, GistEdit sent) throws GistException {
     SavedGist base = sent.saved();
-    OpenGist answer =
-        base == null ? library.create(sent.toNew()) : library.save(base.gist(), sent.change());
-    return SavedGist.of(withWhatWasSent(answer, sent));
+    Sending<OpenGist> answer =
+        base == null
+            ? library.outbox().create(id, sent.toNew())
+            : library.outbox().save(base.gist(), sent.change());
+    return answer.map(open -> SavedGist.of(withWhatWasSent(open, sent)));
+  }
+
+  private void take(EditedGist gist, GistEdit sent, Sending<SavedGist> answer) {
+    switch (answer) {
+      case Sending.Sent<SavedGist>(SavedGist saved) -> saved(gist, sent, saved);
+      case Sending.Queued<SavedGist>(Errand errand, Failure why) -> queued(gist, sent, errand, why);
+    }
+  }
+
+  private void queued(EditedGist gist, GistEdit sent, Errand errand, Failure why) {
+    gist.savingProperty().set(false);
+    gist.takeUp();
+    gist.queuedProperty().set(gist.edit().equals(sent));
+    boolean unsure = errand.state() instanceof Errand.State.Unsure;
+    problems
+        .notices()
+        .done(
+            unsure
+                ? Messages.text("editor.save.unsure")
+                : Messages.text("editor.save.queued", WaitingText.of(why, library.host().name())));
+    problems.askForToken(why);
+    if (again.remove(gist)) {
+      save(gist);
+    }
+  }
+
+  /// What was sent by the Outbox meanwhile, or before the app was started.
+  void posted(EditedGist gist, Draft sent, OpenGist answer) {
+    if (gist.isBusy()) {
+      return;
+    }
+    gist.takeUp();
+    GistEdit known = SentEdit.of(gist.edit(), sent);
+    background.run(
+        () -> SavedGist.of(withWhatWasSent(answer, known)),
+        saved -> saved(gist, known, saved),
+        thrown -> problems.tell("editor.refresh.failed", thrown));
   }
 
   /// Hosts cut large files in their answers, too; but what was just sent is known.
@@ -112,6 +157,7 @@ final class Saves {
     String before = gist.id();
     gist.savingProperty().set(false);
     gist.newerProperty().set(Optional.empty());
+    gist.queuedProperty().set(false);
     gist.becomeSaved(sent, saved);
     if (sent.isNew()) {
       drafts.discard(before);

@@ -28,8 +28,8 @@ record Status(
                 : "editor.encoding"),
         file.map(text -> text.onlyEnding().map(Status::name).orElse(mixed()))
             .orElse(name(LineEnding.LF)),
-        kept(gist) ? Messages.text("editor.unsaved.kept.brief") : unsaved(gist),
-        kept(gist) ? Messages.text("editor.unsaved.kept", unsaved(gist)) : unsaved(gist),
+        brief(gist),
+        spoken(gist),
         verb(gist),
         gist.isChangeable());
   }
@@ -56,6 +56,24 @@ record Status(
     return edit.unsavedFiles() == 0
         ? Messages.text("editor.unsaved.description")
         : Messages.text("editor.unsaved.files", edit.unsavedFiles());
+  }
+
+  private static String brief(EditedGist gist) {
+    if (queued(gist)) {
+      return Messages.text("editor.unsaved.queued.brief");
+    }
+    return kept(gist) ? Messages.text("editor.unsaved.kept.brief") : unsaved(gist);
+  }
+
+  private static String spoken(EditedGist gist) {
+    if (queued(gist)) {
+      return Messages.text("editor.unsaved.queued");
+    }
+    return kept(gist) ? Messages.text("editor.unsaved.kept", unsaved(gist)) : unsaved(gist);
+  }
+
+  private static boolean queued(EditedGist gist) {
+    return gist.hasUnsaved() && !gist.isBusy() && gist.queuedProperty().get();
   }
 
   private static boolean kept(EditedGist gist) {

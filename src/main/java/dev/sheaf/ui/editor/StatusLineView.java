@@ -112,6 +112,7 @@ final class StatusLineView {
             gist.frontProperty().subscribe(render),
             gist.savingProperty().subscribe(render),
             gist.draftKeptProperty().subscribe(render),
+            gist.queuedProperty().subscribe(render),
             document.subscribe(this::follow));
     render.run();
   }

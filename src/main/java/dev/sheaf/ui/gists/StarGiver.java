@@ -35,11 +35,11 @@ final class StarGiver {
   }
 
   void star(GistRow row) {
-    run(() -> library.star(row.id()), "gists.star.failed", row);
+    run(() -> library.outbox().star(row.id(), true), "gists.star.failed", row);
   }
 
   void unstar(GistRow row) {
-    run(() -> library.unstar(row.id()), "gists.unstar.failed", row);
+    run(() -> library.outbox().star(row.id(), false), "gists.unstar.failed", row);
   }
 
   private void run(Deed deed, String key, GistRow row) {

@@ -95,7 +95,7 @@ class EditorViewTest {
   void aSaveThatFailsKeepsTheTextAndSaysWhy() throws Exception {
     window.show("a.txt", "one\n");
     window.typeIntoCode("more ");
-    window.at().sandbox().trouble().next(1, Received::isWrite, Mishap.status(500));
+    window.at().sandbox().trouble().next(1, Received::isWrite, Mishap.status(422));
 
     window.click("#editor-save");
 

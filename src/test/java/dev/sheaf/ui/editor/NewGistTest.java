@@ -66,7 +66,7 @@ class NewGistTest {
   @Test
   void aCreateThatFailsKeepsEverything() throws Exception {
     at.type(FileNames.FIRST, "text");
-    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(500));
+    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(422));
 
     at.model().save();
 

@@ -130,7 +130,7 @@ class SavingTest {
   void aSaveThatFailsKeepsTheTextAndSaysWhy() throws Exception {
     Gist gist = at.shown("a.txt", "one");
     at.type("a.txt", "two");
-    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(500));
+    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(422));
 
     at.model().save();
 
@@ -154,7 +154,8 @@ class SavingTest {
 
     assertThat(at.requests()).contains(new Request.Reauthenticate());
     assertThat(at.text("a.txt")).isEqualTo("two");
-    assertThat(at.model().hasUnsaved()).isTrue();
+    assertThat(at.told()).singleElement().asString().contains("once you have signed in");
+    assertThat(at.library().outbox().all()).hasSize(1);
   }
 
   @Test

@@ -45,7 +45,7 @@ class WholeGistTest {
   @Test
   void aStarThatIsRefusedIsTakenBack() throws Exception {
     at.shown("a.txt", "one");
-    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(500));
+    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(422));
 
     at.model().toggleStar();
 
@@ -70,7 +70,7 @@ class WholeGistTest {
     Gist gist = at.shown("a.txt", "one");
     at.type("a.txt", "typed");
 
-    at.model().delete(gist);
+    at.model().delete(gist, question -> true);
 
     assertThat(at.sandbox().gistsOf(at.me().login())).isEmpty();
     assertThat(at.model().stateProperty().get()).isInstanceOf(Loadable.Idle.class);
@@ -84,16 +84,16 @@ class WholeGistTest {
 
     assertThat(question.title()).contains("Made for a test #test");
     assertThat(question.text())
-        .startsWith("Its 2 files and its history go")
-        .endsWith("cannot be undone.");
+        .startsWith("Its 2 files can be made into a new gist")
+        .endsWith("Its history goes for good.");
   }
 
   @Test
   void aRefusedDeletionKeepsTheGist() throws Exception {
     Gist gist = at.shown("a.txt", "one");
-    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(500));
+    at.sandbox().trouble().next(1, Received::isWrite, Mishap.status(422));
 
-    at.model().delete(gist);
+    at.model().delete(gist, question -> true);
 
     assertThat(at.edited().id()).isEqualTo(gist.id());
     assertThat(at.told()).singleElement().asString().contains("Not deleted");

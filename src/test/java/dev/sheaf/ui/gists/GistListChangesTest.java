@@ -81,7 +81,7 @@ class GistListChangesTest {
     list.show(new Shelf.All());
     GistRow row =
         on.rows().shown().stream().filter(each -> !each.starred()).findFirst().orElseThrow();
-    on.demo().sandbox().trouble().next(1, Mishap.status(500));
+    on.demo().sandbox().trouble().next(1, Mishap.status(422));
     list.star(row);
     assertThat(on.notices().shown()).hasSize(1);
     assertThat(on.notices().shown().getFirst().kind()).isEqualTo(Notice.Kind.PROBLEM);
