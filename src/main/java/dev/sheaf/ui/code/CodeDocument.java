@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// One file's text while it is open: what was typed, its language, its undo history. It outlives
 /// the view that shows it. Lines end with `\n`; every other character stays what it is.
 public final class CodeDocument {
+  private static final int LARGE = 10 << 20;
+
   private final BooleanProperty editable = new SimpleBooleanProperty(true);
-  private final ReadOnlyBooleanWrapper foldedLines = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Optional<Language>> language;
   private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
   private String fileName;
@@ -26,24 +28,24 @@ public final class CodeDocument {
   private String text;
   private boolean stale;
   private @Nullable CodePane pane;
-  private @Nullable CodePane unfolded;
   private Runnable onReplaced = () -> {};
 
   /// @param gitHubLanguage what GitHub says the file is written in, if it says anything
   public CodeDocument(String fileName, @Nullable String gitHubLanguage, String text) {
     this.fileName = fileName;
     this.text = text;
+    guarded.set(text.length() > LARGE);
     language =
         new SimpleObjectProperty<>(
             Languages.forFile(fileName, gitHubLanguage, TextLines.first(text, 1).getFirst()));
   }
 
-  /// The true text, also where the view shows long lines folded. Made anew after each change, so
+  /// The true text, also where the view shows long lines broken. Made anew after each change, so
   /// not for every key.
   public String text() {
     CodePane shown = pane;
     if (stale && shown != null) {
-      text = shown.area().getText();
+      text = shown.area().trueText();
       stale = false;
     }
     return text;
@@ -62,7 +64,9 @@ public final class CodeDocument {
   /// The text's length, in characters; cheap.
   public int length() {
     CodePane shown = pane;
-    return stale && shown != null ? shown.area().getLength() : text.length();
+    return stale && shown != null
+        ? shown.area().places().inText(shown.area().getLength())
+        : text.length();
   }
 
   public String fileName() {
@@ -84,7 +88,7 @@ public final class CodeDocument {
     return language;
   }
 
-  /// Whether the user may change the text; lines shown folded keep it from being changed anyway.
+  /// Whether the user may change the text, where it is not guarded.
   public BooleanProperty editableProperty() {
     return editable;
   }
@@ -93,9 +97,14 @@ public final class CodeDocument {
     editable.set(mayChange);
   }
 
-  /// Whether the view shows only the beginning of some lines, for they are too long to lay out.
-  public ReadOnlyBooleanProperty foldedLinesProperty() {
-    return foldedLines.getReadOnlyProperty();
+  /// Whether the text cannot be changed, only because it is so large that this may be slow.
+  public ReadOnlyBooleanProperty guardedProperty() {
+    return guarded.getReadOnlyProperty();
+  }
+
+  /// Lets the text be changed however large it is.
+  public void editAnyway() {
+    guarded.set(false);
   }
 
   /// Calls `listener` after each change of the text; what is returned stops that.
@@ -107,7 +116,7 @@ public final class CodeDocument {
   /// Replaces the text as one step that can be undone, where that is possible.
   public void replaceText(String newText) {
     CodePane shown = pane;
-    if (shown == null || foldedLines.get() || Paragraphs.hasLongLine(newText)) {
+    if (shown == null) {
       load(newText);
     } else {
       shown.replaceText(newText);
@@ -116,32 +125,16 @@ public final class CodeDocument {
 
   /// Starts afresh with another text: nothing before it can be undone.
   public void load(String newText) {
-    CodePane left = unfolded;
+    CodePane left = pane;
     if (left != null) {
-      unfolded = null;
       left.close();
     }
-    replace(newText, null);
-  }
-
-  /// Takes a change that makes a line too long to lay out: from now on that line is shown folded.
-  void fold(int start, int end, String replacement) {
-    unfolded = pane;
-    String before = text();
-    replace(before.substring(0, start) + replacement + before.substring(end), null);
-  }
-
-  boolean canUnfold() {
-    return unfolded != null;
-  }
-
-  /// Undoes [#fold].
-  void unfold() {
-    CodePane before = unfolded;
-    if (before != null) {
-      unfolded = null;
-      replace(before.area().getText(), before);
-    }
+    text = newText;
+    stale = false;
+    pane = null;
+    guarded.set(newText.length() > LARGE);
+    changeListeners.forEach(Runnable::run);
+    onReplaced.run();
   }
 
   /// Called by the area after each change made in it.
@@ -154,26 +147,12 @@ public final class CodeDocument {
     return pane;
   }
 
-  void setPane(CodePane newPane, boolean folded) {
+  void setPane(CodePane newPane) {
     pane = newPane;
-    foldedLines.set(folded);
   }
 
   /// Whoever shows this document is told when it must be shown anew.
   void setOnReplaced(Runnable listener) {
     onReplaced = listener;
-  }
-
-  private void replace(String newText, @Nullable CodePane newPane) {
-    CodePane left = pane;
-    if (left != null && !left.equals(unfolded)) {
-      left.close();
-    }
-    text = newText;
-    stale = false;
-    pane = newPane;
-    foldedLines.set(false);
-    changeListeners.forEach(Runnable::run);
-    onReplaced.run();
   }
 }

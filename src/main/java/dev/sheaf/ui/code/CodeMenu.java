@@ -39,7 +39,7 @@ final class CodeMenu {
         event -> {
           boolean editable = area.isEditable();
           boolean selected = area.getSelection().getLength() > 0;
-          undo.setDisable(!area.canUndo());
+          undo.setDisable(!editable || !area.isUndoAvailable());
           redo.setDisable(!editable || !area.isRedoAvailable());
           cut.setDisable(!editable || !selected);
           copy.setDisable(!selected);

@@ -13,14 +13,13 @@ final class CodePane {
   private final Subscription languages;
 
   CodePane(CodeDocument document, Opening opening, Background background) {
-    area = new CodeTextArea(document, opening.paragraphs());
+    area = new CodeTextArea(opening.paragraphs(), opening.hasBrokenLines());
     highlighter = new Highlighter(area, background);
     root = new CodeScroller(area);
     LineNumbers.attach(area);
     new CodeMenu(area).attach();
     named(document.fileName());
-    area.editableProperty()
-        .bind(document.editableProperty().and(document.foldedLinesProperty().not()));
+    area.editableProperty().bind(document.editableProperty().and(document.guardedProperty().not()));
     area.plainTextChanges().subscribe(change -> document.changed());
     highlighter.colour(document.languageProperty().get(), opening.coloured());
     languages =
@@ -52,7 +51,7 @@ final class CodePane {
 
   /// Replaces what differs, so that caret and scroll position stay where they can.
   void replaceText(String text) {
-    String old = area.getText();
+    String old = area.trueText();
     int most = Math.min(old.length(), text.length());
     int head = 0;
     while (head < most && old.charAt(head) == text.charAt(head)) {
@@ -67,7 +66,10 @@ final class CodePane {
       return;
     }
     int caret = area.getCaretPosition();
-    area.replaceText(head, old.length() - tail, text.substring(head, text.length() - tail));
+    area.replaceText(
+        area.places().shown(head),
+        area.places().shown(old.length() - tail),
+        text.substring(head, text.length() - tail));
     area.moveTo(Math.min(caret, area.getLength()));
   }
 }

@@ -7,8 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
@@ -17,6 +15,8 @@ import org.fxmisc.richtext.model.GenericEditableStyledDocument;
 import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.undo.UndoManagerFactory;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -27,19 +27,24 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   private static final Duration ONE_STEP = Duration.ofMillis(700);
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
-  private final Steps steps = new Steps(this);
-  private final CodeDocument document;
+  private final Places places;
+  private final Steps steps;
 
-  CodeTextArea(CodeDocument document, ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
+  CodeTextArea(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text, boolean hasBrokenLines) {
+    GenericEditableStyledDocument<LineStyle, String, TokenStyle> content =
+        new GenericEditableStyledDocument<>(text);
+    // Hears of changes before the area, which asks it for line numbers.
+    SoftBreaks breaks = new SoftBreaks(content.getParagraphs(), hasBrokenLines);
     super(
-        LineStyle.WHOLE,
+        LineStyle.PLAIN,
         (flow, style) -> {},
         TokenStyle.PLAIN,
-        new GenericEditableStyledDocument<>(text),
+        content,
         Paragraphs.OPS,
         false,
         CodeTextArea::node);
-    this.document = document;
+    places = new Places(this, breaks);
+    steps = new Steps(this, places);
     getStyleClass().add("code-area");
     setUndoManager(
         UndoManagerFactory.unlimitedHistoryFactory()
@@ -50,12 +55,6 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
                 PlainTextChange::mergeWith,
                 PlainTextChange::isIdentity,
                 ONE_STEP));
-    Nodes.addInputMap(
-        this,
-        InputMap.consume(
-            EventPattern.keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN)
-                .onlyIf(e -> !isEditable()),
-            e -> document.unfold()));
     if (!MAC) {
       // RichTextFX takes Alt and a letter for typing; such keys belong to menus.
       Nodes.addInputMap(
@@ -69,12 +68,38 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
 
   @Override
   public void replaceText(int start, int end, String text) {
-    if (Paragraphs.wouldBeTooLong(this, start, end, text)) {
-      document.fold(start, end, text);
+    int from = places.outside(start);
+    int to = Math.max(from, places.outside(end));
+    Position first = offsetToPosition(from, Bias.Forward);
+    Position last = offsetToPosition(to, Bias.Forward);
+    int behind = getParagraphLength(last.getMajor()) - last.getMinor();
+    String shown = LongLines.broken(first.getMinor(), text, behind);
+    // RichTextFX would also split at a lone \r and so lose it.
+    replace(from, to, Paragraphs.of(shown, getTextStyleForInsertionAt(from)));
+  }
+
+  @Override
+  public void moveSelectedText(int position) {
+    IndexRange selected = getSelection();
+    if (position >= selected.getStart() && position <= selected.getEnd()) {
+      moveTo(position);
     } else {
-      // RichTextFX would also split at a lone \r and so lose it.
-      replace(start, end, Paragraphs.of(text, getTextStyleForInsertionAt(start)));
+      String text = getSelectedText();
+      boolean forward = position > selected.getEnd();
+      int target = places.inText(position) - (forward ? text.length() : 0);
+      deleteText(selected);
+      insertText(places.shown(target), text);
     }
+  }
+
+  /// The text without what is there for the screen only.
+  String trueText() {
+    return LongLines.joined(getText());
+  }
+
+  /// Where places of the true text are.
+  Places places() {
+    return places;
   }
 
   @Override
@@ -88,9 +113,11 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
 
   @Override
   public String getSelectedText() {
-    return document.foldedLinesProperty().get()
-        ? FoldedSelection.of(this, document.text())
-        : super.getSelectedText();
+    IndexRange selected = getSelection();
+    int start = selected.getStart();
+    // Behind the mark of a break its line break would be left alone.
+    int from = places.outside(start) == start ? start : start + 1;
+    return LongLines.joined(getText(Math.min(from, selected.getEnd()), selected.getEnd()));
   }
 
   @Override
@@ -100,16 +127,10 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     }
   }
 
-  boolean canUndo() {
-    return isEditable() ? isUndoAvailable() : document.canUnfold();
-  }
-
   @Override
   public void undo() {
     if (isEditable()) {
       super.undo();
-    } else {
-      document.unfold();
     }
   }
 

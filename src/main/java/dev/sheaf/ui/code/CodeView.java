@@ -25,7 +25,7 @@ public final class CodeView {
   private final Background background;
   private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(1);
-  private final ReadOnlyBooleanWrapper foldedLines = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final DoubleProperty fontSize = new SimpleDoubleProperty(CodeFont.USUAL_SIZE);
   private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
   private Background.Task opening = Background.Task.NONE;
@@ -68,7 +68,7 @@ public final class CodeView {
             () -> Opening.of(text, document.languageProperty().get()),
             opened -> {
               CodePane made = new CodePane(document, opened, background);
-              document.setPane(made, opened.folded());
+              document.setPane(made);
               attach(document, made);
             },
             failure -> LOG.error("a document did not open", failure));
@@ -83,10 +83,12 @@ public final class CodeView {
     root.getChildren().setAll(pane.root());
     line.bind(
         Bindings.createIntegerBinding(
-            () -> area.getCurrentParagraph() + 1, area.currentParagraphProperty()));
+            () -> area.places().line(area.getCurrentParagraph()) + 1,
+            area.currentParagraphProperty()));
     column.bind(
-        Bindings.createIntegerBinding(() -> area.getCaretColumn() + 1, area.caretColumnProperty()));
-    foldedLines.bind(document.foldedLinesProperty());
+        Bindings.createIntegerBinding(
+            () -> area.places().column(area.getCaretPosition()) + 1, area.caretPositionProperty()));
+    guarded.bind(document.guardedProperty());
     if (focused) {
       area.requestFocus();
     }
@@ -104,9 +106,17 @@ public final class CodeView {
     return column.getReadOnlyProperty();
   }
 
-  /// Whether some of the shown document's lines are folded, and so it cannot be edited.
-  public ReadOnlyBooleanProperty foldedLinesProperty() {
-    return foldedLines.getReadOnlyProperty();
+  /// Whether the shown document cannot be edited only because it is so large.
+  public ReadOnlyBooleanProperty guardedProperty() {
+    return guarded.getReadOnlyProperty();
+  }
+
+  /// Lets the shown document be edited however large it is.
+  public void editAnyway() {
+    CodeDocument document = shown;
+    if (document != null) {
+      document.editAnyway();
+    }
   }
 
   /// The size of the code's font, in px.

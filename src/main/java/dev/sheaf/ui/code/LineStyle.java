@@ -1,8 +1,6 @@
 package dev.sheaf.ui.code;
 
-/// How much of a line is shown.
+/// RichTextFX wants a style for whole lines; ours have none.
 enum LineStyle {
-  WHOLE,
-  /// Only the beginning of a line that is too long to be laid out.
-  FOLDED
+  PLAIN
 }

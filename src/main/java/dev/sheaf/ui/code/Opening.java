@@ -13,22 +13,26 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /// A text made ready for the screen, off the screen's thread: its paragraphs, and the colours of
 /// the first ones if they could be had at once.
+///
+/// @param hasBrokenLines whether lines were too long to be shown as they are
 record Opening(
     ReadOnlyStyledDocument<LineStyle, String, TokenStyle> paragraphs,
-    boolean folded,
+    boolean hasBrokenLines,
     List<StyledLine> coloured) {
   private static final int FIRST_SCREEN = 80;
   private static final Duration AT_ONCE = Duration.ofMillis(15);
 
   static Opening of(String text, Optional<Language> language) throws InterruptedException {
-    boolean folded = Paragraphs.hasLongLine(text);
+    String shown = LongLines.broken(text);
+    boolean broken = shown.length() != text.length();
     Optional<Tokenizer> tokenizer =
         language.flatMap(known -> Grammars.shared().loadedTokenizer(known, text));
-    if (folded || tokenizer.isEmpty()) {
-      return new Opening(Paragraphs.of(text, TokenStyle.PLAIN), folded, List.of());
+    if (tokenizer.isEmpty()) {
+      return new Opening(Paragraphs.of(shown, TokenStyle.PLAIN), broken, List.of());
     }
-    List<StyledLine> coloured =
-        tokenizer.get().tokenize(TextLines.first(text, FIRST_SCREEN), LineState.START, AT_ONCE);
-    return new Opening(Paragraphs.of(text, coloured), false, coloured);
+    List<String> lines =
+        TextLines.first(shown, FIRST_SCREEN).stream().map(LongLines::unmarked).toList();
+    List<StyledLine> coloured = tokenizer.get().tokenize(lines, LineState.START, AT_ONCE);
+    return new Opening(Paragraphs.of(shown, coloured), broken, coloured);
   }
 }

@@ -7,21 +7,11 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.TextOps;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.model.TwoDimensional.Position;
 
 /// Turns text into what the area shows: one paragraph a line, split at `\n` only, so that every
 /// other character stays what it is.
 final class Paragraphs {
   static final TextOps<String, TokenStyle> OPS = SegmentOps.styledTextOps();
-
-  /// The longest line that is laid out; JavaFX needs time and memory in proportion to a line's
-  /// length at each key.
-  static final int LONGEST_LINE = 10_000;
-
-  // Typing never turns a line into a folded one; only what comes in one piece does.
-  private static final int SMALL_CHANGE = 1_000;
-  private static final int SHOWN_WHEN_FOLDED = 1_000;
 
   private Paragraphs() {}
 
@@ -48,23 +38,8 @@ final class Paragraphs {
     return paragraphs.build();
   }
 
-  static boolean hasLongLine(String text) {
-    return TextLines.longer(text, LONGEST_LINE);
-  }
-
-  /// Whether replacing that part of the area's text would make a line too long to be laid out.
-  static boolean wouldBeTooLong(CodeTextArea area, int start, int end, String text) {
-    if (text.length() < SMALL_CHANGE) {
-      return false;
-    }
-    String head = "x".repeat(area.offsetToPosition(start, Bias.Forward).getMinor());
-    Position after = area.offsetToPosition(end, Bias.Forward);
-    String tail = "x".repeat(area.getParagraphLength(after.getMajor()) - after.getMinor());
-    return hasLongLine(head + text + tail);
-  }
-
   private static ReadOnlyStyledDocumentBuilder<LineStyle, String, TokenStyle> builder() {
-    return new ReadOnlyStyledDocumentBuilder<>(OPS, LineStyle.WHOLE, 64);
+    return new ReadOnlyStyledDocumentBuilder<>(OPS, LineStyle.PLAIN, 64);
   }
 
   private static void addPlain(
@@ -73,21 +48,9 @@ final class Paragraphs {
       ReadOnlyStyledDocumentBuilder<LineStyle, String, TokenStyle> paragraphs) {
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      addLine(text.substring(start, end), style, paragraphs);
+      paragraphs.addParagraph(text.substring(start, end), style);
       start = end + 1;
     }
-    addLine(text.substring(start), style, paragraphs);
-  }
-
-  private static void addLine(
-      String line,
-      TokenStyle style,
-      ReadOnlyStyledDocumentBuilder<LineStyle, String, TokenStyle> paragraphs) {
-    if (line.length() > LONGEST_LINE) {
-      String beginning = line.substring(0, SHOWN_WHEN_FOLDED);
-      paragraphs.addParagraph(beginning + " …", style, LineStyle.FOLDED);
-    } else {
-      paragraphs.addParagraph(line, style);
-    }
+    paragraphs.addParagraph(text.substring(start), style);
   }
 }

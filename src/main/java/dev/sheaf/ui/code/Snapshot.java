@@ -7,7 +7,6 @@ import dev.sheaf.syntax.Tokenizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /// An area's text at one moment, to be read on any thread.
@@ -19,7 +18,7 @@ record Snapshot(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
   }
 
   String whole() {
-    return text.getText();
+    return LongLines.joined(text.getText());
   }
 
   /// Styles some of these lines, from the first on, for about 10 ms.
@@ -27,8 +26,7 @@ record Snapshot(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
     List<String> lines = new ArrayList<>();
     boolean lacksLanguages = false;
     for (int i = range.first(); i < Math.min(range.end(), text.getParagraphCount()); i++) {
-      Paragraph<LineStyle, String, TokenStyle> paragraph = text.getParagraph(i);
-      String line = paragraph.getParagraphStyle() == LineStyle.WHOLE ? paragraph.getText() : "";
+      String line = LongLines.unmarked(text.getParagraph(i).getText());
       lines.add(line);
       lacksLanguages |= tokenizer.lacksLanguagesOf(line);
     }

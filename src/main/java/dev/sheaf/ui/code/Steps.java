@@ -9,19 +9,23 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 /// which takes long when the text is; this looks at one line.
 final class Steps {
   private final CodeTextArea area;
+  private final Places places;
 
-  Steps(CodeTextArea area) {
+  Steps(CodeTextArea area, Places places) {
     this.area = area;
+    this.places = places;
   }
 
-  int charBefore(int offset) {
+  int charBefore(int from) {
+    int offset = places.beforeBreak(from);
     Position position = position(offset);
     return position.getMinor() == 0
         ? Math.max(0, offset - 1)
         : offset - Character.charCount(line(position).codePointBefore(position.getMinor()));
   }
 
-  int charAfter(int offset) {
+  int charAfter(int from) {
+    int offset = places.behindBreak(from);
     Position position = position(offset);
     String line = line(position);
     return position.getMinor() == line.length()
@@ -29,8 +33,9 @@ final class Steps {
         : offset + Character.charCount(line.codePointAt(position.getMinor()));
   }
 
-  /// The start of the word before `offset`, or the end of the line before if there is none.
-  int wordBefore(int offset) {
+  /// The start of the word before `from`, or the end of the line before if there is none.
+  int wordBefore(int from) {
+    int offset = places.beforeBreak(from);
     Position position = position(offset);
     String line = line(position);
     int column = position.getMinor();
@@ -41,8 +46,9 @@ final class Steps {
     return offset - position.getMinor() + back(line, column, sameKind(line, column - 1));
   }
 
-  /// The end of the word after `offset`, or the start of the next line if there is none.
-  int wordAfter(int offset) {
+  /// The end of the word after `from`, or the start of the next line if there is none.
+  int wordAfter(int from) {
+    int offset = places.behindBreak(from);
     Position position = position(offset);
     String line = line(position);
     int column = position.getMinor();
@@ -102,6 +108,6 @@ final class Steps {
   }
 
   private String line(Position position) {
-    return area.getParagraph(position.getMajor()).getText();
+    return LongLines.unmarked(area.getParagraph(position.getMajor()).getText());
   }
 }

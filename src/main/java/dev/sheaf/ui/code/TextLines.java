@@ -30,16 +30,4 @@ final class TextLines {
     }
     return breaks;
   }
-
-  /// Whether a line is longer than `most` characters.
-  static boolean longer(String text, int most) {
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (end - start > most) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return text.length() - start > most;
-  }
 }

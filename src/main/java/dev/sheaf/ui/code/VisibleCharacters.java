@@ -7,15 +7,19 @@ final class VisibleCharacters {
   /// The text as it is shown: as long as the true one, character by character.
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (shown(text.charAt(i)) != text.charAt(i)) {
+      if (shown(text, i) != text.charAt(i)) {
         char[] chars = text.toCharArray();
         for (int j = i; j < chars.length; j++) {
-          chars[j] = shown(chars[j]);
+          chars[j] = shown(text, j);
         }
         return new String(chars);
       }
     }
     return text;
+  }
+
+  private static char shown(String text, int index) {
+    return LongLines.isLone(text, index) ? ' ' : shown(text.charAt(index));
   }
 
   private static char shown(char c) {

@@ -40,8 +40,8 @@ sealed interface Banner {
   /// The host lists only some of the files.
   record MoreFiles(int listed, @Nullable URI cloneAddress) implements Banner {}
 
-  /// Lines of the front file are too long to be shown whole.
-  record LongLines() implements Banner {}
+  /// The front file is so large that it is read-only until one wants to edit it anyway.
+  record Large() implements Banner {}
 
   /// What is shown is the copy of this machine.
   ///
@@ -49,7 +49,7 @@ sealed interface Banner {
   record FromLibrary(Instant asOf) implements Banner {}
 
   /// Most important first.
-  static List<Banner> of(EditedGist gist, Session session, boolean longLines) {
+  static List<Banner> of(EditedGist gist, Session session, boolean guarded) {
     List<Banner> banners = new ArrayList<>();
     SavedGist saved = gist.edit().saved();
     if (gist.goneProperty().get()) {
@@ -71,8 +71,8 @@ sealed interface Banner {
         banners.add(new FromLibrary(saved.open().asOf()));
       }
     }
-    if (longLines) {
-      banners.add(new LongLines());
+    if (guarded && gist.isChangeable()) {
+      banners.add(new Large());
     }
     return banners;
   }

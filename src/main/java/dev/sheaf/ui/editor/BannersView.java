@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.FailureText;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,14 +30,14 @@ final class BannersView {
   private final VBox root = new VBox();
   private final EditorViewModel model;
   private final InstantSource clock;
-  private final ObservableValue<Boolean> longLines;
+  private final CodeView code;
   private List<Banner> rendered = List.of();
   private Subscription shown = Subscription.EMPTY;
 
-  BannersView(EditorViewModel model, InstantSource clock, ObservableValue<Boolean> longLines) {
+  BannersView(EditorViewModel model, InstantSource clock, CodeView code) {
     this.model = model;
     this.clock = clock;
-    this.longLines = longLines;
+    this.code = code;
     root.setId("editor-banners");
     root.getStyleClass().add("banners");
   }
@@ -48,7 +48,7 @@ final class BannersView {
 
   void show(EditedGist gist) {
     shown.unsubscribe();
-    Runnable render = () -> render(Banner.of(gist, model.session(), longLines.getValue()));
+    Runnable render = () -> render(Banner.of(gist, model.session(), code.guardedProperty().get()));
     shown =
         Subscription.combine(
             gist.editProperty().subscribe(render),
@@ -56,7 +56,7 @@ final class BannersView {
             gist.wholeProperty().subscribe(render),
             gist.newerProperty().subscribe(render),
             gist.goneProperty().subscribe(render),
-            longLines.subscribe(render),
+            code.guardedProperty().subscribe(render),
             model.session().onlineProperty().subscribe(render));
     render.run();
   }
@@ -97,7 +97,11 @@ final class BannersView {
               clone);
       case Banner.MoreFiles(int listed, URI clone) ->
           withClone(Messages.text("editor.banner.moreFiles", listed), clone);
-      case Banner.LongLines() -> info(Icon.INFO, Messages.text("editor.banner.longLines"));
+      case Banner.Large() ->
+          info(
+              Icon.INFO,
+              Messages.text("editor.banner.large"),
+              button("editor.banner.large.edit", code::editAnyway));
       case Banner.FromLibrary(Instant asOf) ->
           info(
               Icon.OFFLINE,

@@ -56,7 +56,7 @@ public final class EditorView {
     content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
     header = new HeaderView(model, browser, clock, this::delete);
     tabs = new FileTabsView(model, content::focus);
-    banners = new BannersView(model, clock, code.foldedLinesProperty());
+    banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane

@@ -1,7 +1,5 @@
 package dev.sheaf.ui.code;
 
-import static dev.sheaf.ui.code.CodeWindow.area;
-import static dev.sheaf.ui.code.CodeWindow.await;
 import static dev.sheaf.ui.code.CodeWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,68 +77,5 @@ class ExactTextTest {
         });
 
     assertThat(onScreen(document::text)).isEqualTo("a\nb\nc\n");
-  }
-
-  @Test
-  void aLineTooLongToLayOutIsShownFoldedAndKeptWhole() {
-    String text = "head\n" + "0123456789".repeat(100_000) + "\ntail";
-    CodeDocument document = new CodeDocument("min.js", null, text);
-    CodeTextArea area = window.show(document);
-
-    assertThat(onScreen(() -> window.view.foldedLinesProperty().get())).isTrue();
-    assertThat(onScreen(area::isEditable)).isFalse();
-    assertThat(onScreen(() -> area.getParagraph(1).length())).isLessThan(2_000);
-    assertThat(onScreen(document::text)).isEqualTo(text);
-    assertThat(document.length()).isEqualTo(text.length());
-    onScreen(
-        () -> {
-          window.view.selectAll();
-          window.view.copy();
-          return true;
-        });
-    assertThat(onScreen(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
-        .isEqualTo(text);
-  }
-
-  @Test
-  void aPastedLongLineIsKeptWholeAndCanBeUndone() {
-    String pasted = "x".repeat(500_000);
-    CodeDocument document = new CodeDocument("a.json", null, "[]");
-    CodeTextArea area = window.show(document);
-
-    onScreen(
-        () -> {
-          area.moveTo(1);
-          Clipboard.copy(pasted);
-          window.view.paste();
-          return true;
-        });
-    await(() -> document.foldedLinesProperty().get());
-    assertThat(onScreen(document::text)).isEqualTo("[" + pasted + "]");
-
-    onScreen(
-        () -> {
-          window.view.undo();
-          return true;
-        });
-    await(() -> !document.foldedLinesProperty().get() && document.pane() != null);
-    assertThat(onScreen(document::text)).isEqualTo("[]");
-    assertThat(onScreen(() -> area(document).isEditable())).isTrue();
-  }
-
-  @Test
-  void aFoldedTextReplacedByAShortOneIsEditableAgain() {
-    CodeDocument document = new CodeDocument("a.json", null, "x".repeat(50_000));
-    window.show(document);
-    assertThat(onScreen(() -> document.foldedLinesProperty().get())).isTrue();
-
-    onScreen(
-        () -> {
-          document.replaceText("{}");
-          return true;
-        });
-
-    await(() -> document.pane() != null && area(document).isEditable());
-    assertThat(onScreen(document::text)).isEqualTo("{}");
   }
 }

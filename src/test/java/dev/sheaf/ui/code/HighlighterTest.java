@@ -147,7 +147,6 @@ class HighlighterTest {
   }
 
   private static CodeTextArea area(String text) {
-    CodeDocument document = new CodeDocument("A.java", null, text);
-    return onScreen(() -> new CodeTextArea(document, Paragraphs.of(text, TokenStyle.PLAIN)));
+    return onScreen(() -> new CodeTextArea(Paragraphs.of(text, TokenStyle.PLAIN), false));
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.ui.code;
 import static dev.sheaf.ui.code.CodeWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.syntax.TokenStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -61,11 +62,10 @@ class StepsTest {
   }
 
   private static Steps steps() {
-    CodeDocument document = new CodeDocument("a.txt", null, TEXT);
     return onScreen(
-        () ->
-            new Steps(
-                new CodeTextArea(
-                    document, Paragraphs.of(TEXT, dev.sheaf.syntax.TokenStyle.PLAIN))));
+        () -> {
+          CodeTextArea area = new CodeTextArea(Paragraphs.of(TEXT, TokenStyle.PLAIN), false);
+          return new Steps(area, area.places());
+        });
   }
 }

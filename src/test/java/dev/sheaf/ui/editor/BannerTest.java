@@ -78,9 +78,11 @@ class BannerTest {
   }
 
   @Test
-  void longLinesSaySo() {
+  void whatIsVeryLargeSaysSoWhereItCouldBeChanged() {
     assertThat(Banner.of(open(FileState.COMPLETE), session, true))
-        .containsExactly(new Banner.LongLines());
+        .containsExactly(new Banner.Large());
+    EditedGist another = new EditedGist("id", GistEdit.of(saved(FileState.COMPLETE, true)), false);
+    assertThat(Banner.of(another, session, true)).doesNotContain(new Banner.Large());
   }
 
   @Test
