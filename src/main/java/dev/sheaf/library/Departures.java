@@ -40,6 +40,7 @@ final class Departures {
                   remote.events().tell(new LibraryEvent.StarChanged(id, false));
                 }
               });
+      case Shelf.Part _ -> confirm(new Shelf.All(), missing).forEach(gone::add);
       case Shelf.PublicGists() -> takeAll(shelf, missing, gone);
       case Shelf.OfUser(String login) -> takeAll(shelf, missing, gone);
     }

@@ -40,6 +40,8 @@ public final class Library implements AutoCloseable {
   private final Merging merging;
   private final Backups backups;
   private final Sweeps sweeps;
+  private final Finding finding;
+  private final Browsing browsing;
   private final Runnable stopWaiting;
 
   /// Takes over the client, and closes it in the end; the database stays open.
@@ -73,6 +75,8 @@ public final class Library implements AutoCloseable {
     this.backups = new Backups(tables, events, account == null ? null : account.login(), clock);
     this.merging = new Merging(remote, reading, drafts);
     this.sweeps = new Sweeps(remote, tables, keeping);
+    this.finding = new Finding(tables, events, clock);
+    this.browsing = new Browsing(tables, sweeps, finding, effects);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }
 
@@ -99,30 +103,22 @@ public final class Library implements AutoCloseable {
   /// What the local copy has on a shelf, at once: without contents and raw addresses, the one
   /// updated last first.
   public List<Gist> local(Shelf shelf) throws GistException {
-    return effects.without(ShelfKeys.select(shelf, onShelf(shelf)));
-  }
-
-  private List<Gist> onShelf(Shelf shelf) throws GistException {
-    return shelf instanceof Shelf.Starred
-        ? effects.withStars(tables.gists().onShelf(ShelfKeys.STARRED))
-        : tables.gists().onShelf(ShelfKeys.of(shelf));
+    return browsing.local(shelf);
   }
 
   /// When every page of the shelf was last seen; empty where that never was.
   public Optional<Instant> refreshedAt(Shelf shelf) throws GistException {
-    return tables.shelves().refreshedAt(ShelfKeys.of(shelf));
+    return browsing.refreshedAt(shelf);
   }
 
   /// Brings the local copy of a shelf up to date. `onPage` gets the gists of each page that is new
   /// or changed, the first page first, on the calling thread; a shelf that needs an account is left
-  /// as it is where there is none.
+  /// as it is where there is none. For a part of the local copy all of one's own is asked for, and
+  /// `onPage` gets nothing.
   public Refreshed refresh(Shelf shelf, Consumer<? super List<Gist>> onPage) throws GistException {
-    if (account == null && ShelfKeys.needsAccount(shelf)) {
-      return new Refreshed(0, 0, Set.of());
-    }
-    Consumer<List<Gist>> selected =
-        gists -> onPage.accept(effects.shown(ShelfKeys.select(shelf, gists)));
-    return sweeps.run(shelf, selected);
+    return account == null && ShelfKeys.needsAccount(shelf)
+        ? new Refreshed(0, 0, Set.of())
+        : browsing.refresh(shelf, onPage);
   }
 
   /// What brings the local copy up to date without being asked for each shelf.
@@ -147,7 +143,9 @@ public final class Library implements AutoCloseable {
   /// The gist with its texts as the host has it now, or, where the host does not answer, as the
   /// local copy has it.
   public OpenGist open(String id) throws GistException {
-    return reading.open(id);
+    OpenGist opened = reading.open(id);
+    finding.recent().opened(id);
+    return opened;
   }
 
   /// Loads the whole of a file that came cut, and checks that it is that file.
@@ -212,6 +210,11 @@ public final class Library implements AutoCloseable {
   /// All comments, oldest first.
   public Listing<Comment> comments(String id) throws GistException {
     return panels.comments(id);
+  }
+
+  /// Ways to gists other than shelves: facets, pins, what was opened last, searches.
+  public Finding finding() {
+    return finding;
   }
 
   public Drafts drafts() {

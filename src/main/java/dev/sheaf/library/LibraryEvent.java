@@ -29,6 +29,11 @@ public sealed interface LibraryEvent {
   /// A gist came into the Trash or left it.
   record TrashChanged() implements LibraryEvent {}
 
+  record PinChanged(String id, boolean pinned) implements LibraryEvent {}
+
+  /// A question was kept, or is kept no longer.
+  record SavedSearchesChanged() implements LibraryEvent {}
+
   /// A list is being fetched; it is complete when `done` is `total`.
   ///
   /// @param done pages that have come

@@ -1,5 +1,7 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.Tag;
+
 /// A list of gists that the library keeps.
 public sealed interface Shelf {
   /// All of the account's own.
@@ -19,4 +21,19 @@ public sealed interface Shelf {
 
   /// Someone's public ones.
   record OfUser(String login) implements Shelf {}
+
+  /// A part of the local copy that no host lists.
+  sealed interface Part extends Shelf {}
+
+  /// Those pinned on this machine.
+  record Pinned() implements Part {}
+
+  /// Those opened on this machine last.
+  record Recent() implements Part {}
+
+  /// Those with a tag, however it is spelled.
+  record Tagged(Tag tag) implements Part {}
+
+  /// Those with a file in a language.
+  record InLanguage(String language) implements Part {}
 }

@@ -18,6 +18,7 @@ final class ShelfKeys {
       case Shelf.Starred() -> STARRED;
       case Shelf.PublicGists() -> "public";
       case Shelf.OfUser(String login) -> "user:" + login;
+      case Shelf.Part _ -> MINE;
     };
   }
 
@@ -29,6 +30,7 @@ final class ShelfKeys {
       case Shelf.Starred() -> all;
       case Shelf.PublicGists() -> all;
       case Shelf.OfUser(String login) -> all;
+      case Shelf.Part _ -> all;
     };
   }
 
@@ -40,6 +42,7 @@ final class ShelfKeys {
       case Shelf.Starred() -> true;
       case Shelf.PublicGists() -> false;
       case Shelf.OfUser(String login) -> false;
+      case Shelf.Part _ -> true;
     };
   }
 }

@@ -86,6 +86,7 @@ final class Sweep {
       case Shelf.All() -> remote.gitHub().gists(query);
       case Shelf.Secret() -> remote.gitHub().gists(query);
       case Shelf.Public() -> remote.gitHub().gists(query);
+      case Shelf.Part _ -> remote.gitHub().gists(query);
       case Shelf.Starred() -> remote.gitHub().starred(query);
       case Shelf.PublicGists() -> remote.gitHub().publicGists(query);
       case Shelf.OfUser(String login) -> remote.gitHub().gistsOf(login, query);

@@ -2,7 +2,9 @@ package dev.sheaf.library;
 
 import dev.sheaf.store.AvatarTable;
 import dev.sheaf.store.BlobTable;
+import dev.sheaf.store.CardTable;
 import dev.sheaf.store.CommentDraftTable;
+import dev.sheaf.store.ContentIndex;
 import dev.sheaf.store.ContentTable;
 import dev.sheaf.store.Database;
 import dev.sheaf.store.DraftTable;
@@ -10,6 +12,7 @@ import dev.sheaf.store.FollowedTable;
 import dev.sheaf.store.GistTable;
 import dev.sheaf.store.LocalCopy;
 import dev.sheaf.store.LookTable;
+import dev.sheaf.store.MarkTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.ShelfTable;
@@ -65,6 +68,18 @@ record Tables(Database database, String account) {
 
   FollowedTable followed() {
     return new FollowedTable(database, account);
+  }
+
+  CardTable cards() {
+    return new CardTable(database, account);
+  }
+
+  MarkTable marks() {
+    return new MarkTable(database, account);
+  }
+
+  ContentIndex contentIndex() {
+    return new ContentIndex(database);
   }
 
   LocalCopy all() {

@@ -61,6 +61,26 @@ final class GistRows {
         shelf);
   }
 
+  /// The gists that `condition` says of `g`, ordered by id, their files without raw addresses.
+  static List<Gist> where(
+      Connection connection, String account, String condition, @Nullable Object... values)
+      throws SQLException {
+    Map<Long, User> people = PersonRows.all(connection, account);
+    FilesInTurn files =
+        filesInTurn(
+            connection,
+            FILE_OF_MANY
+                + " join gist g on g.account = f.account and g.id = f.gist_id where "
+                + condition
+                + " order by f.gist_id, f.position",
+            values);
+    return Sql.list(
+        connection,
+        row -> gist(row, people::get, files.next(row.getString(1))),
+        GIST + " where " + condition + " order by g.id",
+        values);
+  }
+
   /// Those of the gists that are here, by id.
   static Map<String, Gist> find(Connection connection, String account, Collection<String> ids)
       throws SQLException {
@@ -113,8 +133,8 @@ final class GistRows {
     }
   }
 
-  private static FilesInTurn filesInTurn(Connection connection, String sql, Object... values)
-      throws SQLException {
+  private static FilesInTurn filesInTurn(
+      Connection connection, String sql, @Nullable Object... values) throws SQLException {
     FilesInTurn files = new FilesInTurn();
     Sql.forEach(connection, files::add, sql, values);
     return files;

@@ -19,7 +19,9 @@ public final class LocalCopy {
           "comment_draft",
           "trash",
           "followed",
-          "look");
+          "look",
+          "saved_search",
+          "gist_change");
 
   private final Database database;
   private final String account;

@@ -14,7 +14,12 @@ import java.util.List;
 final class Migrations {
   // The number of a step is its place here; `pragma user_version` holds that of the last one done.
   private static final List<String> STEPS =
-      List.of("001-library.sql", "002-accounts.sql", "003-outbox.sql", "004-sync.sql");
+      List.of(
+          "001-library.sql",
+          "002-accounts.sql",
+          "003-outbox.sql",
+          "004-sync.sql",
+          "005-search.sql");
 
   private Migrations() {}
 

@@ -51,6 +51,7 @@ class HouseTest {
           "settings",
           "syntax",
           "text",
+          "query",
           "markdown",
           "gist");
 
@@ -65,6 +66,7 @@ class HouseTest {
         new ArrayList<>(
             List.of(
                 new Room("gist", "it holds pure rules and records"),
+                new Room("query", "questions are about text, not about gists"),
                 new Room("text", "it is about text, not about gists"),
                 new Room("syntax", "highlighting knows no gist and no toolkit"),
                 new Room("markdown", "parsing knows no gist and no toolkit"),
@@ -88,6 +90,7 @@ class HouseTest {
                     "git",
                     "store",
                     "text",
+                    "query",
                     "gist"),
                 new Room(
                     "export",

@@ -182,7 +182,7 @@ class DatabaseTest {
               + " insert into blob select 'blob ' || i, randomblob(500) from n");
     }
     try (RandomAccessFile file = new RandomAccessFile(home.resolve("sheaf.db").toFile(), "rw")) {
-      for (long at = 40 * 4096; at < file.length(); at += 4096) {
+      for (long at = 150 * 4096; at < file.length(); at += 4096) {
         file.seek(at);
         file.write(new byte[2000]);
       }

@@ -33,7 +33,7 @@ public final class CommentsViewModel implements AutoCloseable {
     this.library = library;
     this.session = session;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
-    pictures = new Pictures(background, library::avatar);
+    pictures = new Pictures(background, library.people()::avatar);
     shown = session.shownProperty().subscribe(next -> turn());
     panel.countProperty().subscribe(this::count);
   }

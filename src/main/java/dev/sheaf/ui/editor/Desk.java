@@ -227,6 +227,8 @@ final class Desk {
       case LibraryEvent.Posted(Errand errand, OpenGist answer) -> hearPosted(errand, answer);
       case LibraryEvent.TrashChanged changed -> {}
       case LibraryEvent.ChangeOverwritten overwritten -> {}
+      case LibraryEvent.PinChanged pin -> {}
+      case LibraryEvent.SavedSearchesChanged searches -> {}
     }
   }
 

@@ -39,7 +39,7 @@ public final class ForksViewModel implements AutoCloseable {
     this.session = session;
     this.background = background;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
-    pictures = new Pictures(background, library::avatar);
+    pictures = new Pictures(background, library.people()::avatar);
     shown = session.shownProperty().subscribe(next -> turn());
     events = background.<LibraryEvent>listen(library::listen, this::follow);
   }

@@ -7,5 +7,7 @@ public enum Emptiness {
   NO_PUBLIC,
   NO_STARS,
   NOTHING_PUBLIC,
+  NO_PINS,
+  NOTHING_LEFT,
   NO_MATCH
 }

@@ -116,6 +116,9 @@ public final class GistListView {
           case NOTHING_PUBLIC ->
               placeholder(Icon.EMPTY, "gists.nothingPublic.title", "gists.nothingPublic.text")
                   .with(button("gists.nothingPublic.refresh", model::refresh));
+          case NO_PINS -> placeholder(Icon.PIN, "gists.noPins.title", "gists.noPins.text");
+          case NOTHING_LEFT ->
+              placeholder(Icon.EMPTY, "gists.nothingLeft.title", "gists.nothingLeft.text");
           case NO_MATCH ->
               placeholder(Icon.SEARCH, "gists.noMatch.title", "gists.noMatch.text")
                   .with(button("gists.noMatch.clear", () -> model.filterProperty().set("")));

@@ -200,8 +200,14 @@ public final class GistListViewModel implements AutoCloseable {
           state.progress(done, total);
         }
       }
+      case LibraryEvent.PinChanged _ -> {
+        if (shelf instanceof Shelf.Pinned) {
+          reader.remember(shelf, new Progress());
+        }
+      }
       case LibraryEvent.Connectivity _,
           LibraryEvent.Waiting _,
+          LibraryEvent.SavedSearchesChanged _,
           LibraryEvent.Listed _,
           LibraryEvent.ContentProgress _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
@@ -214,6 +220,8 @@ public final class GistListViewModel implements AutoCloseable {
     GistRow row = GistRow.of(gist, session.owns(gist), starred);
     if (Shelves.holds(shelf, gist, session)) {
       rows.add(List.of(row));
+    } else if (Shelves.lacks(shelf, gist)) {
+      rows.remove(gist.id());
     } else {
       rows.change(gist.id(), old -> row);
     }

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.Tag;
 import dev.sheaf.gist.User;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.DisplayText;
@@ -19,6 +20,10 @@ final class Shelves {
       case Shelf.Starred() -> Messages.text("gists.shelf.starred");
       case Shelf.PublicGists() -> Messages.text("gists.shelf.discover");
       case Shelf.OfUser(String login) -> "@" + DisplayText.line(login);
+      case Shelf.Pinned() -> Messages.text("gists.shelf.pinned");
+      case Shelf.Recent() -> Messages.text("gists.shelf.recent");
+      case Shelf.Tagged(Tag tag) -> DisplayText.line(tag.toString());
+      case Shelf.InLanguage(String language) -> DisplayText.line(language);
     };
   }
 
@@ -33,7 +38,22 @@ final class Shelves {
         User owner = gist.owner();
         yield gist.isPublic() && owner != null && owner.login().equalsIgnoreCase(login);
       }
-      case Shelf.Starred _, Shelf.PublicGists _ -> false;
+      case Shelf.Tagged tagged -> session.owns(gist) && !lacks(tagged, gist);
+      case Shelf.InLanguage in -> session.owns(gist) && !lacks(in, gist);
+      case Shelf.Starred _, Shelf.PublicGists _, Shelf.Pinned _, Shelf.Recent _ -> false;
+    };
+  }
+
+  /// Whether a gist as it is now can not stand on `shelf`.
+  static boolean lacks(Shelf shelf, Gist gist) {
+    return switch (shelf) {
+      case Shelf.Tagged(Tag tag) ->
+          Tag.of(gist.description()).stream()
+              .noneMatch(one -> one.name().equalsIgnoreCase(tag.name()));
+      case Shelf.InLanguage(String language) ->
+          gist.files().stream().noneMatch(file -> language.equalsIgnoreCase(file.language()));
+      case Shelf.All _, Shelf.Secret _, Shelf.Public _, Shelf.Starred _ -> false;
+      case Shelf.PublicGists _, Shelf.OfUser _, Shelf.Pinned _, Shelf.Recent _ -> false;
     };
   }
 
@@ -44,6 +64,8 @@ final class Shelves {
       case Shelf.Public _ -> Emptiness.NO_PUBLIC;
       case Shelf.Starred _ -> Emptiness.NO_STARS;
       case Shelf.PublicGists _, Shelf.OfUser _ -> Emptiness.NOTHING_PUBLIC;
+      case Shelf.Pinned _ -> Emptiness.NO_PINS;
+      case Shelf.Recent _, Shelf.Tagged _, Shelf.InLanguage _ -> Emptiness.NOTHING_LEFT;
     };
   }
 }

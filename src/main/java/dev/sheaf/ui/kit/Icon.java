@@ -30,6 +30,7 @@ public enum Icon {
   MENU(Octicons.THREE_BARS_16),
   MORE(Octicons.KEBAB_HORIZONTAL_16),
   OFFLINE(Octicons.CIRCLE_SLASH_16),
+  PIN(Octicons.PIN_16),
   PERSON(Octicons.PERSON_16),
   PUBLIC(Octicons.EYE_16),
   REFRESH(Octicons.SYNC_16),

@@ -63,6 +63,7 @@ final class SidebarContents {
             case Shelf.All _ -> line.counted(own);
             case Shelf.Secret _ -> line.counted(own - published);
             case Shelf.Public _ -> line.counted(published);
+            case Shelf.Part part -> line.counted(library.local(part).size());
             case Shelf.Starred _ -> line.counted(library.starred().size());
             // What is out there cannot be counted.
             case Shelf.PublicGists _, Shelf.OfUser _ -> line;

@@ -87,6 +87,8 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.Listed listed -> {}
       case LibraryEvent.ContentProgress contents -> {}
       case LibraryEvent.ChangeOverwritten overwritten -> {}
+      case LibraryEvent.PinChanged pin -> {}
+      case LibraryEvent.SavedSearchesChanged searches -> {}
     }
     tick();
   }

@@ -1,0 +1,51 @@
+package dev.sheaf.library;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Shelves: what the local copy has of them, with what waits to be done, and bringing it up to
+/// date.
+final class Browsing {
+  private final Tables tables;
+  private final Sweeps sweeps;
+  private final Finding finding;
+  private final Effects effects;
+
+  Browsing(Tables tables, Sweeps sweeps, Finding finding, Effects effects) {
+    this.tables = tables;
+    this.sweeps = sweeps;
+    this.finding = finding;
+    this.effects = effects;
+  }
+
+  List<Gist> local(Shelf shelf) throws GistException {
+    return effects.without(
+        shelf instanceof Shelf.Part part
+            ? finding.local(part)
+            : ShelfKeys.select(shelf, onShelf(shelf)));
+  }
+
+  private List<Gist> onShelf(Shelf shelf) throws GistException {
+    return shelf instanceof Shelf.Starred
+        ? effects.withStars(tables.gists().onShelf(ShelfKeys.STARRED))
+        : tables.gists().onShelf(ShelfKeys.of(shelf));
+  }
+
+  Optional<Instant> refreshedAt(Shelf shelf) throws GistException {
+    return tables.shelves().refreshedAt(ShelfKeys.of(shelf));
+  }
+
+  Refreshed refresh(Shelf shelf, Consumer<? super List<Gist>> onPage) throws GistException {
+    Consumer<List<Gist>> selected =
+        gists -> {
+          if (!(shelf instanceof Shelf.Part)) {
+            onPage.accept(effects.shown(ShelfKeys.select(shelf, gists)));
+          }
+        };
+    return sweeps.run(shelf, selected);
+  }
+}
