@@ -29,6 +29,7 @@ final class Places {
         list.show(shelf);
         pane.show(listView.root());
       }
+      case Place.Person(String login) -> open(new Place.OfShelf(new Shelf.OfUser(login)));
     }
   }
 }

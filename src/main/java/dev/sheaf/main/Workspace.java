@@ -10,16 +10,21 @@ import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.gists.GistOrder;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
+import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
+import dev.sheaf.ui.people.FollowView;
+import dev.sheaf.ui.people.FollowViewModel;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import dev.sheaf.ui.settings.BackupsView;
 import dev.sheaf.ui.settings.BackupsViewModel;
 import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.Place;
 import dev.sheaf.ui.shell.ShellCommands;
 import dev.sheaf.ui.shell.ShellView;
+import dev.sheaf.ui.shell.SidebarActions;
 import dev.sheaf.ui.shell.SidebarView;
 import dev.sheaf.ui.shell.SidebarViewModel;
 import dev.sheaf.ui.shell.StatusBarView;
@@ -48,6 +53,7 @@ final class Workspace implements AutoCloseable {
   private final BackupsViewModel backups;
   private final SidebarViewModel sidebar;
   private final Places places;
+  private final FollowViewModel people;
   private final ShellView shell;
   private boolean listHadFocus;
 
@@ -81,6 +87,12 @@ final class Workspace implements AutoCloseable {
         new BackupsViewModel(
             library.backups(), tools.settings(), background, tools.notices(), clock);
     window = new WindowViewModel(session, library, background, clock);
+    people =
+        new FollowViewModel(
+            library.people(),
+            background,
+            this::followed,
+            failure -> tools.notices().problem(FailureText.of(failure)));
     places = new Places(list, listView);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
     TopBarView topBar = new TopBarView(window, list.filterProperty(), commands.create(), account);
@@ -88,7 +100,10 @@ final class Workspace implements AutoCloseable {
     shell =
         new ShellView(
             new ShellView.Framed(
-                new SidebarView(sidebar), places.root(), editorView.root(), panels.view()),
+                new SidebarView(sidebar, sidebarActions()),
+                places.root(),
+                editorView.root(),
+                panels.view()),
             topBar,
             new StatusBarView(window),
             commands);
@@ -98,6 +113,27 @@ final class Workspace implements AutoCloseable {
         .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
     places.open(sidebar.openProperty().get());
     editor.showTypedLast();
+  }
+
+  private SidebarActions sidebarActions() {
+    FollowView form = new FollowView(people);
+    return new SidebarActions(form::open, this::unfollow);
+  }
+
+  private void followed(String login) {
+    sidebar.recount();
+    sidebar.open(new Place.Person(login));
+  }
+
+  private void unfollow(String login) {
+    people.unfollow(
+        login,
+        () -> {
+          sidebar.recount();
+          if (sidebar.openProperty().get().equals(new Place.Person(login))) {
+            sidebar.openFirst();
+          }
+        });
   }
 
   private GistActions listActions() {
@@ -168,6 +204,7 @@ final class Workspace implements AutoCloseable {
     panels.close();
     window.close();
     backups.close();
+    people.close();
     sidebar.close();
     library.close();
   }

@@ -6,4 +6,7 @@ import dev.sheaf.library.Shelf;
 public sealed interface Place {
   /// The gists of a shelf.
   record OfShelf(Shelf shelf) implements Place {}
+
+  /// Someone's public gists.
+  record Person(String login) implements Place {}
 }

@@ -4,8 +4,10 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
+import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.SidebarSection.Line;
+import dev.sheaf.ui.shell.SidebarSection.More;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,55 +26,62 @@ final class SidebarContents {
   List<SidebarSection> uncounted() {
     List<SidebarSection> sections = new ArrayList<>();
     if (signedIn) {
-      sections.add(
-          section(
-              "library",
-              "sidebar.library",
-              List.of(
-                  line("all", "sidebar.all", new Shelf.All()),
-                  line("secret", "sidebar.secret", new Shelf.Secret()),
-                  line("public", "sidebar.public", new Shelf.Public()),
-                  line("starred", "sidebar.starred", new Shelf.Starred()))));
+      sections.add(library(shelves()));
     }
-    sections.add(
-        section(
-            "discover",
-            "sidebar.discover",
-            List.of(line("publicGists", "sidebar.publicGists", new Shelf.PublicGists()))));
+    sections.add(discover(List.of(publicGists())));
     return sections;
   }
 
   List<SidebarSection> counted() throws GistException {
-    List<Gist> own = signedIn ? library.local(new Shelf.All()) : List.of();
-    int published = (int) own.stream().filter(Gist::isPublic).count();
     List<SidebarSection> sections = new ArrayList<>();
-    for (SidebarSection section : uncounted()) {
-      List<Line> lines = new ArrayList<>();
-      for (Line line : section.lines()) {
-        lines.add(counted(line, own.size(), published));
-      }
-      sections.add(new SidebarSection(section.id(), section.heading(), lines));
+    if (signedIn) {
+      sections.add(library(countedShelves()));
     }
+    List<Line> discover = new ArrayList<>(List.of(publicGists()));
+    for (String login : library.people().followed()) {
+      discover.add(person(login));
+    }
+    sections.add(discover(discover));
     return sections;
   }
 
-  private Line counted(Line line, int own, int published) throws GistException {
-    return switch (line.place()) {
-      case Place.OfShelf(Shelf shelf) ->
-          switch (shelf) {
-            case Shelf.All _ -> line.counted(own);
-            case Shelf.Secret _ -> line.counted(own - published);
-            case Shelf.Public _ -> line.counted(published);
-            case Shelf.Part part -> line.counted(library.local(part).size());
-            case Shelf.Starred _ -> line.counted(library.starred().size());
-            // What is out there cannot be counted.
-            case Shelf.PublicGists _, Shelf.OfUser _ -> line;
-          };
-    };
+  private static SidebarSection library(List<Line> lines) {
+    return new SidebarSection("library", Messages.text("sidebar.library"), lines, null);
   }
 
-  private static SidebarSection section(String id, String heading, List<Line> lines) {
-    return new SidebarSection(id, Messages.text(heading), lines);
+  private static List<Line> shelves() {
+    return List.of(
+        line("all", "sidebar.all", new Shelf.All()),
+        line("secret", "sidebar.secret", new Shelf.Secret()),
+        line("public", "sidebar.public", new Shelf.Public()),
+        line("starred", "sidebar.starred", new Shelf.Starred()));
+  }
+
+  private List<Line> countedShelves() throws GistException {
+    List<Gist> own = library.local(new Shelf.All());
+    int published = (int) own.stream().filter(Gist::isPublic).count();
+    int starred = library.starred().size();
+    int[] counts = {own.size(), own.size() - published, published, starred};
+    List<Line> lines = new ArrayList<>();
+    for (Line line : shelves()) {
+      lines.add(line.counted(counts[lines.size()]));
+    }
+    return lines;
+  }
+
+  private static SidebarSection discover(List<Line> lines) {
+    return new SidebarSection(
+        "discover", Messages.text("sidebar.discover"), lines, More.ADD_PERSON);
+  }
+
+  // What is out there cannot be counted.
+  private static Line publicGists() {
+    return line("publicGists", "sidebar.publicGists", new Shelf.PublicGists());
+  }
+
+  private Line person(String login) throws GistException {
+    Line line = new Line("person-" + login, "@" + DisplayText.line(login), new Place.Person(login));
+    return line.counted(library.local(new Shelf.OfUser(login)).size());
   }
 
   private static Line line(String id, String label, Shelf shelf) {

@@ -2,13 +2,21 @@ package dev.sheaf.ui.shell;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// Lines of the sidebar under one heading.
 ///
 /// @param id names the section among all
-public record SidebarSection(String id, String heading, List<Line> lines) {
+/// @param more what the section offers below its lines; null for nothing
+public record SidebarSection(String id, String heading, List<Line> lines, @Nullable More more) {
   public SidebarSection {
     lines = List.copyOf(lines);
+  }
+
+  /// Something that can be done about a section.
+  public enum More {
+    /// Somebody can be followed.
+    ADD_PERSON
   }
 
   /// One line of the sidebar.

@@ -1,14 +1,19 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The places of the library, with how much there is in each.
 public final class SidebarView {
@@ -16,10 +21,12 @@ public final class SidebarView {
   private final VBox rows = new VBox();
   private final List<SidebarItem> items = new ArrayList<>();
   private final SidebarViewModel model;
+  private final SidebarActions actions;
   private List<SidebarSection> shown = List.of();
 
-  public SidebarView(SidebarViewModel model) {
+  public SidebarView(SidebarViewModel model, SidebarActions actions) {
     this.model = model;
+    this.actions = actions;
     rows.getStyleClass().add("sidebar-items");
     root.getStyleClass().addAll("sidebar");
     root.setContent(rows);
@@ -78,13 +85,41 @@ public final class SidebarView {
       rows.getChildren().add(heading);
       for (Line line : section.lines()) {
         SidebarItem item = new SidebarItem(line, () -> model.open(line.place()));
+        item.root().setContextMenu(menu(line));
         items.add(item);
         rows.getChildren().add(item.root());
         if (line.id().equals(focused)) {
           item.root().requestFocus();
         }
       }
+      if (section.more() != null) {
+        rows.getChildren().add(more(section.more()));
+      }
     }
+  }
+
+  private @Nullable ContextMenu menu(Line line) {
+    return switch (line.place()) {
+      case Place.OfShelf shelf -> null;
+      case Place.Person(String login) -> {
+        MenuItem unfollow = new MenuItem(Messages.text("sidebar.unfollow", line.label()));
+        unfollow.setOnAction(event -> actions.unfollow().accept(login));
+        yield new ContextMenu(unfollow);
+      }
+    };
+  }
+
+  private Button more(SidebarSection.More more) {
+    return switch (more) {
+      case ADD_PERSON -> {
+        Button add = new Button(Messages.text("sidebar.addPerson"));
+        add.setId("add-person");
+        add.getStyleClass().addAll("sidebar-item", "sidebar-more");
+        add.setMaxWidth(Double.MAX_VALUE);
+        add.setOnAction(event -> actions.addPerson().accept(add));
+        yield add;
+      }
+    };
   }
 
   private void select() {

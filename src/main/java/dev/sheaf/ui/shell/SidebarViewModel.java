@@ -46,6 +46,11 @@ public final class SidebarViewModel implements AutoCloseable {
     onOpen.accept(place);
   }
 
+  /// Goes where one is at the start.
+  public void openFirst() {
+    open(sections.get().getFirst().lines().getFirst().place());
+  }
+
   /// The line of the open place, if there is one.
   public Optional<Line> openLine() {
     return lines().filter(line -> line.place().equals(open.get())).findFirst();

@@ -88,6 +88,18 @@ class SidebarViewModelTest {
   }
 
   @Test
+  void whoIsFollowedStandsBelowThePublicGists() throws Exception {
+    SidebarViewModel sidebar = sidebar(true);
+    String login = demo.sandbox().users().get(1).login();
+    library.people().follow(login);
+    sidebar.recount();
+    assertThat(count(sidebar, "person-" + login)).hasValue(0);
+    library.people().unfollow(login);
+    sidebar.recount();
+    assertThat(lines(sidebar)).extracting(Line::id).doesNotContain("person-" + login);
+  }
+
+  @Test
   void withoutAnAccountThereIsOnlyWhatEveryoneSees() {
     SidebarViewModel sidebar = sidebar(false);
     assertThat(lines(sidebar)).extracting(Line::id).containsExactly("publicGists");

@@ -1,0 +1,10 @@
+package dev.sheaf.ui.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/// What the sidebar offers besides going somewhere.
+///
+/// @param addPerson asks, beside the node, whom to follow
+/// @param unfollow takes the login of who is followed no longer
+public record SidebarActions(Consumer<Node> addPerson, Consumer<String> unfollow) {}
