@@ -11,6 +11,7 @@ import dev.sheaf.ui.gists.GistOrder;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
+import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.people.FollowView;
@@ -93,7 +94,7 @@ final class Workspace implements AutoCloseable {
             background,
             this::followed,
             failure -> tools.notices().problem(FailureText.of(failure)));
-    places = new Places(list, listView);
+    places = new Places(list, listView, list.filterProperty()::set);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
     TopBarView topBar = new TopBarView(window, list.filterProperty(), commands.create(), account);
     topBar.onSearched(listView::focusRows);
@@ -117,7 +118,7 @@ final class Workspace implements AutoCloseable {
 
   private SidebarActions sidebarActions() {
     FollowView form = new FollowView(people);
-    return new SidebarActions(form::open, this::unfollow);
+    return new SidebarActions(form::open, this::unfollow, this::forgetSearch);
   }
 
   private void followed(String login) {
@@ -134,6 +135,18 @@ final class Workspace implements AutoCloseable {
             sidebar.openFirst();
           }
         });
+  }
+
+  private void forgetSearch(String query) {
+    tools
+        .background()
+        .run(
+            () -> {
+              library.finding().savedSearches().forget(query);
+              return query;
+            },
+            gone -> {},
+            thrown -> tools.notices().problem(FailureText.of(Failures.known(thrown))));
   }
 
   private GistActions listActions() {

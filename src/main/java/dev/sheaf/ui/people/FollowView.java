@@ -55,6 +55,8 @@ public final class FollowView {
     outcome.managedProperty().bind(outcome.textProperty().isNotEmpty());
     VBox content = new VBox(title, text, form, outcome);
     content.getStyleClass().add("follow");
+    // Its own sheet knows no dark theme.
+    popOver.getRoot().getStylesheets().clear();
     popOver.setContentNode(content);
     popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
     popOver.setDetachable(false);

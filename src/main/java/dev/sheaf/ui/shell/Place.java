@@ -9,4 +9,7 @@ public sealed interface Place {
 
   /// Someone's public gists.
   record Person(String login) implements Place {}
+
+  /// What a question finds.
+  record Found(String query) implements Place {}
 }

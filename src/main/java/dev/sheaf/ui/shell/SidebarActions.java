@@ -7,4 +7,6 @@ import javafx.scene.Node;
 ///
 /// @param addPerson asks, beside the node, whom to follow
 /// @param unfollow takes the login of who is followed no longer
-public record SidebarActions(Consumer<Node> addPerson, Consumer<String> unfollow) {}
+/// @param forgetSearch takes the question that is kept no longer
+public record SidebarActions(
+    Consumer<Node> addPerson, Consumer<String> unfollow, Consumer<String> forgetSearch) {}

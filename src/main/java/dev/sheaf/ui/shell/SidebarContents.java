@@ -2,6 +2,8 @@ package dev.sheaf.ui.shell;
 
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Tag;
+import dev.sheaf.library.Facets;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.DisplayText;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /// Finds out what stands in the sidebar; blocks.
 final class SidebarContents {
+  static final String TAGS = "tags";
+  static final String LANGUAGES = "languages";
+
   private final Library library;
   private final boolean signedIn;
 
@@ -37,16 +42,63 @@ final class SidebarContents {
     if (signedIn) {
       sections.add(library(countedShelves()));
     }
+    List<String> searches = library.finding().savedSearches().all();
+    if (!searches.isEmpty()) {
+      List<Line> lines = searches.stream().map(SidebarContents::search).toList();
+      sections.add(section("searches", "sidebar.searches", lines));
+    }
     List<Line> discover = new ArrayList<>(List.of(publicGists()));
     for (String login : library.people().followed()) {
       discover.add(person(login));
     }
     sections.add(discover(discover));
+    if (signedIn) {
+      sections.addAll(facets());
+    }
     return sections;
   }
 
+  private List<SidebarSection> facets() throws GistException {
+    List<SidebarSection> sections = new ArrayList<>();
+    Facets facets = library.finding().facets();
+    if (!facets.tags().isEmpty()) {
+      List<Line> lines = facets.tags().stream().map(SidebarContents::tag).toList();
+      sections.add(section(TAGS, "sidebar.tags", lines));
+    }
+    if (!facets.languages().isEmpty()) {
+      List<Line> lines = facets.languages().stream().map(SidebarContents::language).toList();
+      sections.add(section(LANGUAGES, "sidebar.languages", lines));
+    }
+    return sections;
+  }
+
+  private static SidebarSection section(String id, String heading, List<Line> lines) {
+    return new SidebarSection(id, Messages.text(heading), lines, null);
+  }
+
+  private static Line search(String query) {
+    return new Line("search-" + query, DisplayText.line(query), new Place.Found(query));
+  }
+
+  private static Line tag(Facets.Facet facet) {
+    Tag tag = new Tag(facet.name());
+    return new Line(
+            "tag-" + tag.name(),
+            DisplayText.line(tag.toString()),
+            new Place.OfShelf(new Shelf.Tagged(tag)))
+        .counted(facet.gists());
+  }
+
+  private static Line language(Facets.Facet facet) {
+    return new Line(
+            "language-" + facet.name(),
+            DisplayText.line(facet.name()),
+            new Place.OfShelf(new Shelf.InLanguage(facet.name())))
+        .counted(facet.gists());
+  }
+
   private static SidebarSection library(List<Line> lines) {
-    return new SidebarSection("library", Messages.text("sidebar.library"), lines, null);
+    return section("library", "sidebar.library", lines);
   }
 
   private static List<Line> shelves() {
@@ -54,17 +106,21 @@ final class SidebarContents {
         line("all", "sidebar.all", new Shelf.All()),
         line("secret", "sidebar.secret", new Shelf.Secret()),
         line("public", "sidebar.public", new Shelf.Public()),
-        line("starred", "sidebar.starred", new Shelf.Starred()));
+        line("starred", "sidebar.starred", new Shelf.Starred()),
+        line("pinned", "sidebar.pinned", new Shelf.Pinned()),
+        line("recent", "sidebar.recent", new Shelf.Recent()));
   }
 
   private List<Line> countedShelves() throws GistException {
     List<Gist> own = library.local(new Shelf.All());
     int published = (int) own.stream().filter(Gist::isPublic).count();
     int starred = library.starred().size();
-    int[] counts = {own.size(), own.size() - published, published, starred};
+    int pinned = library.local(new Shelf.Pinned()).size();
+    int[] counts = {own.size(), own.size() - published, published, starred, pinned};
     List<Line> lines = new ArrayList<>();
     for (Line line : shelves()) {
-      lines.add(line.counted(counts[lines.size()]));
+      int place = lines.size();
+      lines.add(place < counts.length ? line.counted(counts[place]) : line);
     }
     return lines;
   }

@@ -16,7 +16,11 @@ public record SidebarSection(String id, String heading, List<Line> lines, @Nulla
   /// Something that can be done about a section.
   public enum More {
     /// Somebody can be followed.
-    ADD_PERSON
+    ADD_PERSON,
+    /// There are more lines than these.
+    SHOW_ALL,
+    /// Most lines can be left out again.
+    SHOW_FEWER
   }
 
   /// One line of the sidebar.
@@ -33,9 +37,20 @@ public record SidebarSection(String id, String heading, List<Line> lines, @Nulla
     }
   }
 
+  /// The section with its first lines, or, where it is `open`, with all.
+  SidebarSection folded(int most, boolean open) {
+    if (lines.size() <= most) {
+      return this;
+    }
+    return open
+        ? new SidebarSection(id, heading, lines, More.SHOW_FEWER)
+        : new SidebarSection(id, heading, lines.subList(0, most), More.SHOW_ALL);
+  }
+
   /// Whether the same lines stand here, however many each counts.
   boolean hasSameLinesAs(SidebarSection other) {
     return id.equals(other.id)
+        && more == other.more
         && lines.stream()
             .map(Line::id)
             .toList()

@@ -93,7 +93,7 @@ public final class SidebarView {
         }
       }
       if (section.more() != null) {
-        rows.getChildren().add(more(section.more()));
+        rows.getChildren().add(more(section.id(), section.more()));
       }
     }
   }
@@ -101,6 +101,11 @@ public final class SidebarView {
   private @Nullable ContextMenu menu(Line line) {
     return switch (line.place()) {
       case Place.OfShelf shelf -> null;
+      case Place.Found(String query) -> {
+        MenuItem forget = new MenuItem(Messages.text("sidebar.forgetSearch"));
+        forget.setOnAction(event -> actions.forgetSearch().accept(query));
+        yield new ContextMenu(forget);
+      }
       case Place.Person(String login) -> {
         MenuItem unfollow = new MenuItem(Messages.text("sidebar.unfollow", line.label()));
         unfollow.setOnAction(event -> actions.unfollow().accept(login));
@@ -109,17 +114,32 @@ public final class SidebarView {
     };
   }
 
-  private Button more(SidebarSection.More more) {
+  private Button more(String section, SidebarSection.More more) {
     return switch (more) {
       case ADD_PERSON -> {
-        Button add = new Button(Messages.text("sidebar.addPerson"));
-        add.setId("add-person");
-        add.getStyleClass().addAll("sidebar-item", "sidebar-more");
-        add.setMaxWidth(Double.MAX_VALUE);
+        Button add = more("add-person", Messages.text("sidebar.addPerson"));
         add.setOnAction(event -> actions.addPerson().accept(add));
         yield add;
       }
+      case SHOW_ALL -> {
+        Button all = more(section + "-all", Messages.text("sidebar.showAll"));
+        all.setOnAction(event -> model.unfold(section, true));
+        yield all;
+      }
+      case SHOW_FEWER -> {
+        Button fewer = more(section + "-fewer", Messages.text("sidebar.showFewer"));
+        fewer.setOnAction(event -> model.unfold(section, false));
+        yield fewer;
+      }
     };
+  }
+
+  private static Button more(String id, String text) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.getStyleClass().addAll("sidebar-item", "sidebar-more");
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
   }
 
   private void select() {

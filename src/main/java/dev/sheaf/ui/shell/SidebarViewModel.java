@@ -4,8 +4,10 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.shell.SidebarSection.Line;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +15,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Where one can go, how much there is, and which place is open.
 public final class SidebarViewModel implements AutoCloseable {
+  private static final int MOST_LINES = 8;
+  private static final Set<String> FOLDING =
+      Set.of(SidebarContents.TAGS, SidebarContents.LANGUAGES);
+
+  private final Set<String> unfolded = new HashSet<>();
+  private List<SidebarSection> counted = List.of();
   private final Consumer<Place> onOpen;
   private final ReadOnlyObjectWrapper<List<SidebarSection>> sections;
   private final ReadOnlyObjectWrapper<Place> open;
@@ -27,7 +35,7 @@ public final class SidebarViewModel implements AutoCloseable {
     SidebarContents contents = new SidebarContents(library, signedIn);
     sections = new ReadOnlyObjectWrapper<>(contents.uncounted());
     open = new ReadOnlyObjectWrapper<>(sections.get().getFirst().lines().getFirst().place());
-    counts = new Recount<>(background, contents::counted, sections::set);
+    counts = new Recount<>(background, contents::counted, this::take);
     listening = background.<LibraryEvent>listen(library::listen, event -> counts.request());
     counts.request();
   }
@@ -54,6 +62,25 @@ public final class SidebarViewModel implements AutoCloseable {
   /// The line of the open place, if there is one.
   public Optional<Line> openLine() {
     return lines().filter(line -> line.place().equals(open.get())).findFirst();
+  }
+
+  /// Shows every line of a section, or only the first again.
+  public void unfold(String section, boolean all) {
+    if (all ? unfolded.add(section) : unfolded.remove(section)) {
+      take(counted);
+    }
+  }
+
+  private void take(List<SidebarSection> next) {
+    counted = next;
+    sections.set(
+        next.stream()
+            .map(
+                section ->
+                    FOLDING.contains(section.id())
+                        ? section.folded(MOST_LINES, unfolded.contains(section.id()))
+                        : section)
+            .toList());
   }
 
   private Stream<Line> lines() {

@@ -88,6 +88,47 @@ class SidebarViewModelTest {
   }
 
   @Test
+  void tagsAndLanguagesStandThereByHowManyHaveThem() throws Exception {
+    library.create(NewGist.of("three #sql", Visibility.SECRET, Map.of("c.py", "c")));
+    library.create(NewGist.of("four #sql #tidy", Visibility.SECRET, Map.of("d.txt", "d")));
+    SidebarViewModel sidebar = sidebar(true);
+    assertThat(section(sidebar, "tags")).containsExactly("#sql", "#tidy");
+    assertThat(count(sidebar, "tag-sql")).hasValue(2);
+    assertThat(section(sidebar, "languages")).containsExactly("Text", "Python");
+  }
+
+  @Test
+  void manyTagsAreFoldedUntilAllAreWanted() throws Exception {
+    String tags = "#a #b #c #d #e #f #g #h #i #j";
+    library.create(NewGist.of(tags, Visibility.SECRET, Map.of("c.py", "c")));
+    SidebarViewModel sidebar = sidebar(true);
+    assertThat(section(sidebar, "tags")).hasSize(8);
+    sidebar.unfold("tags", true);
+    assertThat(section(sidebar, "tags")).hasSize(10);
+    sidebar.unfold("tags", false);
+    assertThat(section(sidebar, "tags")).hasSize(8);
+  }
+
+  @Test
+  void aSearchThatIsKeptStandsThereUntilItIsForgotten() throws Exception {
+    SidebarViewModel sidebar = sidebar(true);
+    library.finding().savedSearches().save("nginx lang:yaml");
+    assertThat(section(sidebar, "searches")).containsExactly("nginx lang:yaml");
+    library.finding().savedSearches().forget("nginx lang:yaml");
+    assertThat(sidebar.sectionsProperty().get())
+        .extracting(SidebarSection::id)
+        .doesNotContain("searches");
+  }
+
+  private static List<String> section(SidebarViewModel sidebar, String id) {
+    return sidebar.sectionsProperty().get().stream()
+        .filter(section -> section.id().equals(id))
+        .flatMap(section -> section.lines().stream())
+        .map(Line::label)
+        .toList();
+  }
+
+  @Test
   void whoIsFollowedStandsBelowThePublicGists() throws Exception {
     SidebarViewModel sidebar = sidebar(true);
     String login = demo.sandbox().users().get(1).login();
