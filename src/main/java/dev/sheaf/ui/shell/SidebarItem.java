@@ -5,12 +5,14 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.text.NumberFormat;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The button of one line of the sidebar.
 final class SidebarItem {
@@ -18,7 +20,8 @@ final class SidebarItem {
   private final Label count = new Label();
   private Line line;
 
-  SidebarItem(Line line, Runnable onPressed) {
+  /// @param lead stands before the words; null for nothing
+  SidebarItem(Line line, @Nullable Node lead, Runnable onPressed) {
     this.line = line;
     Label name = new Label(line.label());
     CutText.explain(name);
@@ -27,6 +30,10 @@ final class SidebarItem {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(name, space, count);
+    if (lead != null) {
+      row.getChildren().addFirst(lead);
+    }
+    row.getStyleClass().add("row");
     row.setAlignment(Pos.CENTER_LEFT);
     root.setGraphic(row);
     root.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

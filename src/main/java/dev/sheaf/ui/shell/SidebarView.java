@@ -1,10 +1,12 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.gists.LanguageDot;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -84,7 +86,10 @@ public final class SidebarView {
       heading.getStyleClass().add("sidebar-heading");
       rows.getChildren().add(heading);
       for (Line line : section.lines()) {
-        SidebarItem item = new SidebarItem(line, () -> model.open(line.place()));
+        boolean isLanguage = section.id().equals(SidebarContents.LANGUAGES);
+        Node lead = isLanguage ? LanguageDot.of(line.label()) : null;
+        SidebarItem item = new SidebarItem(line, lead, () -> model.open(line.place()));
+        item.root().getStyleClass().add(section.id());
         item.root().setContextMenu(menu(line));
         items.add(item);
         rows.getChildren().add(item.root());
