@@ -162,7 +162,7 @@ final class Sweep {
             });
     changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
     kept.forEach(gist -> seen.add(gist.id()));
-    remote.events().tell(new LibraryEvent.Listed(shelf, kept));
+    remote.events().tell(new LibraryEvent.Listed(shelf, new Effects(tables).shown(kept)));
     onPage.accept(List.copyOf(kept));
     return new Came(number, kept.size(), rest);
   }

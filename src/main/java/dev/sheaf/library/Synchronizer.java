@@ -2,6 +2,7 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
 /// Brings the local copy up to date. Every method blocks and stops when its thread is interrupted;
 /// called again, it goes on where it was.
 public final class Synchronizer {
+  private static final Duration BETWEEN_PEOPLE = Duration.ofHours(1);
+
   private final Remote remote;
   private final Tables tables;
   private final Keeping keeping;
@@ -23,9 +26,19 @@ public final class Synchronizer {
     this.signedIn = signedIn;
   }
 
-  /// Finds new and changed gists with at most three requests where there are none.
+  /// Finds new and changed gists: with at most three requests where there are none, and once an
+  /// hour one for each person who is followed.
   public Looked quick() throws GistException {
-    return signedIn ? new QuickLook(remote, tables, keeping).run(sweeps) : new Looked(0, true);
+    Looked looked =
+        signedIn ? new QuickLook(remote, tables, keeping).run(sweeps) : new Looked(0, true);
+    Instant due = remote.now().minus(BETWEEN_PEOPLE);
+    for (String login : tables.followed().all()) {
+      Optional<Instant> seen = tables.shelves().refreshedAt(ShelfKeys.of(new Shelf.OfUser(login)));
+      if (seen.isEmpty() || seen.get().isBefore(due)) {
+        people(login);
+      }
+    }
+    return looked;
   }
 
   /// Looks at every page of every list that is kept, and so finds what was deleted and unstarred,

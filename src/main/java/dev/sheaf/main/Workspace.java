@@ -29,6 +29,7 @@ import dev.sheaf.ui.shell.SidebarActions;
 import dev.sheaf.ui.shell.SidebarView;
 import dev.sheaf.ui.shell.SidebarViewModel;
 import dev.sheaf.ui.shell.StatusBarView;
+import dev.sheaf.ui.shell.SyncViewModel;
 import dev.sheaf.ui.shell.TopBarView;
 import dev.sheaf.ui.shell.WindowViewModel;
 import java.time.InstantSource;
@@ -51,6 +52,7 @@ final class Workspace implements AutoCloseable {
   private final EditorView editorView;
   private final Panels panels;
   private final WindowViewModel window;
+  private final SyncViewModel sync;
   private final BackupsViewModel backups;
   private final SidebarViewModel sidebar;
   private final Places places;
@@ -83,11 +85,14 @@ final class Workspace implements AutoCloseable {
     panels = new Panels(library, session, tools, clock);
     List<Command> behindTheName = new ArrayList<>(account);
     behindTheName.addAll(application);
-    ShellCommands commands = new WorkspaceCommands(list, editor, editorView).all(behindTheName);
+    sync = new SyncViewModel(session, library, background, clock);
+    sync.onMilestone(tools.milestones());
+    ShellCommands commands =
+        new WorkspaceCommands(list, editor, editorView, sync).all(behindTheName);
     backups =
         new BackupsViewModel(
             library.backups(), tools.settings(), background, tools.notices(), clock);
-    window = new WindowViewModel(session, library, background, clock);
+    window = new WindowViewModel(session, library, background);
     people =
         new FollowViewModel(
             library.people(),
@@ -96,7 +101,8 @@ final class Workspace implements AutoCloseable {
             failure -> tools.notices().problem(FailureText.of(failure)));
     places = new Places(list, listView, list.filterProperty()::set);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
-    TopBarView topBar = new TopBarView(window, list.filterProperty(), commands.create(), account);
+    TopBarView topBar =
+        new TopBarView(window, sync, list.filterProperty(), commands.create(), account);
     topBar.onSearched(listView::focusRows);
     shell =
         new ShellView(
@@ -114,6 +120,7 @@ final class Workspace implements AutoCloseable {
         .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
     places.open(sidebar.openProperty().get());
     editor.showTypedLast();
+    sync.start();
   }
 
   private SidebarActions sidebarActions() {
@@ -124,6 +131,7 @@ final class Workspace implements AutoCloseable {
   private void followed(String login) {
     sidebar.recount();
     sidebar.open(new Place.Person(login));
+    sync.look();
   }
 
   private void unfollow(String login) {
@@ -215,6 +223,7 @@ final class Workspace implements AutoCloseable {
     editorView.close();
     editor.close();
     panels.close();
+    sync.close();
     window.close();
     backups.close();
     people.close();

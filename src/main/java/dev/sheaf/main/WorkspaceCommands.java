@@ -7,6 +7,7 @@ import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.ShellCommands;
+import dev.sheaf.ui.shell.SyncViewModel;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ final class WorkspaceCommands {
   private final GistListViewModel list;
   private final EditorViewModel editor;
   private final EditorView view;
+  private final SyncViewModel sync;
 
-  WorkspaceCommands(GistListViewModel list, EditorViewModel editor, EditorView view) {
+  WorkspaceCommands(
+      GistListViewModel list, EditorViewModel editor, EditorView view, SyncViewModel sync) {
+    this.sync = sync;
     this.list = list;
     this.editor = editor;
     this.view = view;
@@ -69,6 +73,7 @@ final class WorkspaceCommands {
 
   private void refresh() {
     list.refresh();
+    sync.checkEverything();
     editor.reload();
   }
 

@@ -8,9 +8,9 @@ import dev.sheaf.ui.gists.GistFilter;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.gists.GistRows;
+import dev.sheaf.ui.gists.Sync;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Loadable;
-import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
 import java.nio.file.Files;
@@ -56,7 +56,9 @@ final class ListBenchmark {
             new FxBackground(),
             new Notices(),
             InstantSource.system());
-    model.onMilestone(milestone -> synced.compareAndSet(false, milestone == Milestone.SYNC_DONE));
+    model
+        .syncProperty()
+        .subscribe((before, sync) -> synced.compareAndSet(false, sync.equals(new Sync.Settled())));
     // Listeners are told in the order they came in: these two stand before and behind the view.
     model.stateProperty().subscribe((before, state) -> updateStart = Pulses.cpuTime());
     GistListView view =

@@ -196,7 +196,7 @@ public final class GistListViewModel implements AutoCloseable {
         }
       }
       case LibraryEvent.SyncProgress(Shelf of, int done, int total) -> {
-        if (of.equals(shelf)) {
+        if (Shelves.isSameList(of, shelf)) {
           state.progress(done, total);
         }
       }
@@ -248,7 +248,6 @@ public final class GistListViewModel implements AutoCloseable {
     public void settled(List<GistRow> all) {
       state.settled();
       rows.replace(all);
-      milestones.accept(Milestone.SYNC_DONE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
+import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
@@ -53,17 +54,50 @@ final class ShelfReader {
     remembering.cancel();
   }
 
-  /// Reads what this machine has, then asks the host.
+  /// Reads what this machine has, and asks the host where the sync does not do that by itself.
   void read(Shelf shelf, Listener listener) {
     stop();
+    pages = background.listen(taker -> listenToPages(shelf, taker), listener::came);
     reading =
         background.run(
-            () -> rows(shelf),
-            rows -> {
-              listener.remembered(rows);
-              refresh(shelf, listener);
+            () -> new Remembered(rows(shelf), isKept(shelf)),
+            remembered -> {
+              if (remembered.kept()) {
+                listener.settled(remembered.rows());
+              } else {
+                listener.remembered(remembered.rows());
+                ask(shelf, listener);
+              }
             },
             thrown -> listener.stopped(Failures.known(thrown), null));
+  }
+
+  private record Remembered(List<GistRow> rows, boolean kept) {}
+
+  private boolean isKept(Shelf shelf) throws GistException {
+    return switch (shelf) {
+      case Shelf.Part _ -> true;
+      case Shelf.PublicGists _ -> false;
+      case Shelf.All _, Shelf.Secret _, Shelf.Public _, Shelf.Starred _ ->
+          library.refreshedAt(shelf).isPresent();
+      case Shelf.OfUser(String login) ->
+          library.people().followed().contains(login) && library.refreshedAt(shelf).isPresent();
+    };
+  }
+
+  // Rows are made on the thread that asked the host.
+  private Runnable listenToPages(Shelf shelf, Consumer<? super List<GistRow>> taker) {
+    return library.listen(
+        event -> {
+          if (event instanceof LibraryEvent.Listed(Shelf of, List<Gist> gists)
+              && Shelves.isSameList(shelf, of)) {
+            try {
+              taker.accept(rows(Shelves.select(shelf, gists), library.starred()));
+            } catch (GistException e) {
+              // The whole shelf is read again in the end, and tells what is wrong.
+            }
+          }
+        });
   }
 
   /// Reads again what this machine has; who waits for the host goes on waiting.
@@ -79,11 +113,14 @@ final class ShelfReader {
   /// Asks the host only.
   void refresh(Shelf shelf, Listener listener) {
     stop();
-    Relay<List<GistRow>> relay = new Relay<>();
-    pages = background.listen(relay, listener::came);
+    pages = background.listen(taker -> listenToPages(shelf, taker), listener::came);
+    ask(shelf, listener);
+  }
+
+  private void ask(Shelf shelf, Listener listener) {
     reading =
         background.run(
-            () -> fetch(shelf, relay),
+            () -> fetch(shelf),
             end -> {
               if (end.failure() == null) {
                 listener.settled(end.rows());
@@ -96,10 +133,9 @@ final class ShelfReader {
 
   private record End(List<GistRow> rows, @Nullable Failure failure, @Nullable Instant asOf) {}
 
-  private End fetch(Shelf shelf, Consumer<List<GistRow>> taker) throws GistException {
-    Set<String> stars = library.starred();
+  private End fetch(Shelf shelf) throws GistException {
     try {
-      var _ = library.refresh(shelf, gists -> taker.accept(rows(gists, stars)));
+      var _ = library.refresh(shelf, gists -> {});
     } catch (GistException e) {
       return new End(List.of(), e.failure(), library.refreshedAt(shelf).orElse(null));
     }

@@ -7,6 +7,7 @@ import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Session;
+import java.util.List;
 
 /// What shelves are called, which gists belong on them, and why one may be empty.
 final class Shelves {
@@ -55,6 +56,24 @@ final class Shelves {
       case Shelf.All _, Shelf.Secret _, Shelf.Public _, Shelf.Starred _ -> false;
       case Shelf.PublicGists _, Shelf.OfUser _, Shelf.Pinned _, Shelf.Recent _ -> false;
     };
+  }
+
+  /// Whether the host tells of both by one list.
+  static boolean isSameList(Shelf one, Shelf other) {
+    return one.equals(other) || (isOwn(one) && isOwn(other));
+  }
+
+  private static boolean isOwn(Shelf shelf) {
+    return shelf instanceof Shelf.All
+        || shelf instanceof Shelf.Secret
+        || shelf instanceof Shelf.Public;
+  }
+
+  /// Those of the gists of its list that stand on `shelf`.
+  static List<Gist> select(Shelf shelf, List<Gist> gists) {
+    return isOwn(shelf) && !(shelf instanceof Shelf.All)
+        ? gists.stream().filter(gist -> gist.isPublic() == shelf instanceof Shelf.Public).toList()
+        : gists;
   }
 
   static Emptiness emptiness(Shelf shelf) {

@@ -6,8 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The whole window of one account.
 public final class ShellView {
@@ -29,7 +31,9 @@ public final class ShellView {
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
     commands.attach(layout, topBar, views.inspector());
     topBar.lead(new AppMenu(commands.menu()).root());
-    BorderPane frame = new BorderPane(layout);
+    VBox center = new VBox(new OfflineBanner(topBar.sync()).root(), layout);
+    VBox.setVgrow(layout, Priority.ALWAYS);
+    BorderPane frame = new BorderPane(center);
     frame.setTop(topBar.root());
     frame.setBottom(statusBar.root());
     frame.getStyleClass().add("shell");

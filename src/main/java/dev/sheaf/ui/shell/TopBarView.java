@@ -6,7 +6,6 @@ import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -34,22 +33,37 @@ public final class TopBarView {
   private final HBox root = new HBox();
   private final CustomTextField search = new CustomTextField();
   private final WindowViewModel model;
+  private final SyncViewModel sync;
   private Runnable onSearched = () -> {};
 
   /// @param query what is typed into the search
   /// @param accountCommands what the account menu offers
   public TopBarView(
-      WindowViewModel model, StringProperty query, Command newGist, List<Command> accountCommands) {
+      WindowViewModel model,
+      SyncViewModel sync,
+      StringProperty query,
+      Command newGist,
+      List<Command> accountCommands) {
     this.model = model;
+    this.sync = sync;
     root.getStyleClass().add("top-bar");
     root.getChildren()
         .addAll(
-            search(query), space(), state(), budget(), newGist(newGist), account(accountCommands));
+            search(query),
+            space(),
+            new SyncView(sync).root(),
+            budget(),
+            newGist(newGist),
+            account(accountCommands));
     keepTimesFresh();
   }
 
   public Region root() {
     return root;
+  }
+
+  SyncViewModel sync() {
+    return sync;
   }
 
   /// Puts the menu before everything else.
@@ -114,24 +128,6 @@ public final class TopBarView {
     return space;
   }
 
-  private Node state() {
-    Region dot = new Region();
-    dot.getStyleClass().add("sync-dot");
-    Label text = new Label();
-    text.setId("sync-state");
-    text.textProperty().bind(model.syncTextProperty());
-    HBox state = new HBox(dot, text);
-    state.getStyleClass().add("sync-state");
-    model
-        .syncProperty()
-        .subscribe(
-            sync -> {
-              dot.getStyleClass().setAll("sync-dot", sync.name().toLowerCase(Locale.ROOT));
-            });
-    state.setMinWidth(Region.USE_PREF_SIZE);
-    return state;
-  }
-
   private Node budget() {
     Label budget = new Label();
     budget.setId("api-budget");
@@ -173,7 +169,7 @@ public final class TopBarView {
 
   /// "Synced 12 s ago" grows old by itself.
   private void keepTimesFresh() {
-    Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> model.tick()));
+    Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> sync.refresh()));
     clock.setCycleCount(Animation.INDEFINITE);
     root.sceneProperty()
         .subscribe(

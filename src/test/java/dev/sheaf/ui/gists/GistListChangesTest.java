@@ -129,6 +129,9 @@ class GistListChangesTest {
       list = on.another();
       list.show(new Shelf.All());
       assertThat(on.rows().all()).isEqualTo(all);
+      assertThat(list.syncProperty().get()).isEqualTo(new Sync.Settled());
+      list.refresh();
+      assertThat(on.rows().all()).isEqualTo(all);
       assertThat(list.syncProperty().get())
           .isInstanceOfSatisfying(
               Sync.Stopped.class,

@@ -131,11 +131,11 @@ class GistListViewModelTest {
   }
 
   @Test
-  void theStartIsReportedOnceForRowsAndOnceForTheHost() {
+  void theFirstRowsAreReportedOnce() {
     list.rowsShown();
     list.show(new Shelf.All());
     list.rowsShown();
     list.rowsShown();
-    assertThat(on.milestones()).containsExactly(Milestone.SYNC_DONE, Milestone.LIST_READY);
+    assertThat(on.milestones()).containsExactly(Milestone.LIST_READY);
   }
 }

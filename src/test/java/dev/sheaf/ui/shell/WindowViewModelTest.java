@@ -11,7 +11,6 @@ import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,14 +21,13 @@ class WindowViewModelTest {
   @TempDir private Path home;
   private SandboxLibrary demo;
   private Library library;
-  private Instant now = Instant.parse("2026-11-20T12:00:00Z");
   private WindowViewModel window;
 
   @BeforeEach
   void start() throws Exception {
     demo = SandboxLibrary.start(SandboxOptions.empty(), home);
     library = demo.library();
-    window = new WindowViewModel(demo.session(), library, new ImmediateBackground(), () -> now);
+    window = new WindowViewModel(demo.session(), library, new ImmediateBackground());
   }
 
   @AfterEach
@@ -40,24 +38,6 @@ class WindowViewModelTest {
 
   private void refresh() throws Exception {
     library.refresh(new Shelf.All(), gists -> {});
-  }
-
-  @Test
-  void beforeTheFirstSyncItSaysThatItIsSyncing() {
-    assertThat(window.syncProperty().get()).isEqualTo(Sync.WORKING);
-    assertThat(window.syncTextProperty().get()).isEqualTo("Syncing");
-  }
-
-  @Test
-  void afterASyncItSaysHowLongAgoThatWas() throws Exception {
-    refresh();
-    assertThat(window.syncProperty().get()).isEqualTo(Sync.SYNCED);
-    now = now.plusSeconds(12);
-    window.tick();
-    assertThat(window.syncTextProperty().get()).isEqualTo("Synced 10 s ago");
-    now = now.plusSeconds(180);
-    window.tick();
-    assertThat(window.syncTextProperty().get()).isEqualTo("Synced 3 minutes ago");
   }
 
   @Test
@@ -80,7 +60,6 @@ class WindowViewModelTest {
     refresh();
     demo.sandbox().close();
     assertThatThrownBy(this::refresh).isNotNull();
-    assertThat(window.syncProperty().get()).isEqualTo(Sync.OFFLINE);
     assertThat(window.connectionProperty().get()).startsWith("Offline · ");
   }
 
