@@ -33,6 +33,7 @@ public final class GistListViewModel implements AutoCloseable {
   private final ShelfReader reader;
   private final ShelfRows rows;
   private final StarGiver stars;
+  private final PinKeeper pins;
   private final ListState state = new ListState();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<GistOrder> order =
@@ -55,6 +56,7 @@ public final class GistListViewModel implements AutoCloseable {
     reader = new ShelfReader(library, session, background);
     rows = new ShelfRows(background, state::show);
     stars = new StarGiver(library, background, notices, this::askAgainIfRefused);
+    pins = new PinKeeper(library, background, notices);
     now = new ReadOnlyObjectWrapper<>(clock.instant());
     filter.subscribe(rows::filter);
     back = session.onlineProperty().subscribe(this::refreshIfBack);
@@ -158,6 +160,19 @@ public final class GistListViewModel implements AutoCloseable {
     stars.unstar(row);
   }
 
+  /// Whether the gist stands among those that were pinned here.
+  public boolean isPinned(GistRow row) {
+    return pins.isPinned(row);
+  }
+
+  public void pin(GistRow row) {
+    pins.pin(row);
+  }
+
+  public void unpin(GistRow row) {
+    pins.unpin(row);
+  }
+
   /// Why a loaded list shows nothing.
   public Emptiness emptiness() {
     return filter.get().isBlank() ? Shelves.emptiness(shelf) : Emptiness.NO_MATCH;
@@ -200,7 +215,8 @@ public final class GistListViewModel implements AutoCloseable {
           state.progress(done, total);
         }
       }
-      case LibraryEvent.PinChanged _ -> {
+      case LibraryEvent.PinChanged(String id, boolean pinned) -> {
+        pins.changed(id, pinned);
         if (shelf instanceof Shelf.Pinned) {
           reader.remember(shelf, new Progress());
         }

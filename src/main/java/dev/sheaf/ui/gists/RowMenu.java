@@ -17,6 +17,8 @@ final class RowMenu {
   private final MenuItem star = new MenuItem(Messages.text("gists.menu.star"), Icon.STAR.node());
   private final MenuItem unstar =
       new MenuItem(Messages.text("gists.menu.unstar"), Icon.STARRED.node());
+  private final MenuItem pin = new MenuItem(Messages.text("gists.menu.pin"), Icon.PIN.node());
+  private final MenuItem unpin = new MenuItem(Messages.text("gists.menu.unpin"), Icon.PIN.node());
   private final MenuItem copyLink =
       new MenuItem(Messages.text("gists.menu.copyLink"), Icon.LINK.node());
   private final MenuItem browse =
@@ -32,11 +34,14 @@ final class RowMenu {
     on(openItem, open);
     on(star, model::star);
     on(unstar, model::unstar);
+    on(pin, model::pin);
+    on(unpin, model::unpin);
     on(copyLink, chosen -> withPage(chosen, page -> Clipboard.copy(page.toString())));
     on(browse, chosen -> withPage(chosen, actions.browse()));
     on(delete, chosen -> actions.delete().accept(chosen.gist()));
     root.setId("gists-menu");
-    root.getItems().addAll(openItem, star, unstar, copyLink, browse, beforeDelete, delete);
+    root.getItems()
+        .addAll(openItem, star, unstar, pin, unpin, copyLink, browse, beforeDelete, delete);
   }
 
   ContextMenu root() {
@@ -48,6 +53,8 @@ final class RowMenu {
     row = chosen;
     star.setVisible(model.canStar() && !chosen.starred());
     unstar.setVisible(model.canStar() && chosen.starred());
+    pin.setVisible(!model.isPinned(chosen));
+    unpin.setVisible(model.isPinned(chosen));
     copyLink.setDisable(chosen.gist().page() == null);
     browse.setDisable(chosen.gist().page() == null);
     beforeDelete.setVisible(model.owns(chosen));

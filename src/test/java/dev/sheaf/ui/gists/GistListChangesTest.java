@@ -77,6 +77,20 @@ class GistListChangesTest {
   }
 
   @Test
+  void aPinnedGistStandsAmongThePinnedUntilItIsUnpinned() {
+    list.show(new Shelf.All());
+    GistRow row = on.rows().shown().getFirst();
+    assertThat(list.isPinned(row)).isFalse();
+    list.pin(row);
+    assertThat(list.isPinned(row)).isTrue();
+    list.show(new Shelf.Pinned());
+    assertThat(on.rows().shown()).extracting(GistRow::id).containsExactly(row.id());
+    list.unpin(row);
+    assertThat(on.rows().shown()).isEmpty();
+    assertThat(list.isPinned(row)).isFalse();
+  }
+
+  @Test
   void aStarThatIsRefusedIsSaidAndNotShown() {
     list.show(new Shelf.All());
     GistRow row =

@@ -245,7 +245,12 @@ class GistListViewTest {
         .filteredOn(item -> item.isVisible() && item.getText() != null)
         .extracting(MenuItem::getText)
         .containsExactly(
-            "Open", first.starred() ? "Unstar" : "Star", "Copy link", "Open in browser", "Delete…");
+            "Open",
+            first.starred() ? "Unstar" : "Star",
+            "Pin",
+            "Copy link",
+            "Open in browser",
+            "Delete…");
     robot.interact(menu::hide);
   }
 
