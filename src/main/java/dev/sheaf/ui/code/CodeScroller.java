@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
 /// The area between its scroll bars. Flowless's own pane moves its bars each time the height of one
@@ -15,14 +16,14 @@ final class CodeScroller extends Region {
   // Part of the bar; in a long text the true one could not be grasped.
   private static final double SMALLEST_THUMB = 0.04;
 
-  private final CodeTextArea area;
+  private final GenericStyledArea<?, ?, ?> area;
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final Runnable afterLayout = this::follow;
   private boolean behind = true;
   private boolean following;
 
-  CodeScroller(CodeTextArea area) {
+  CodeScroller(GenericStyledArea<?, ?, ?> area) {
     this.area = area;
     getStyleClass().add("code-scroller");
     across.setOrientation(Orientation.HORIZONTAL);

@@ -43,6 +43,7 @@ public enum Icon {
   STAR(Octicons.STAR_16),
   STARRED(Octicons.STAR_FILL_16),
   TAG(Octicons.TAG_16),
+  UP(Octicons.CHEVRON_UP_16),
   WAIT(Octicons.HOURGLASS_16),
   WARNING(Octicons.ALERT_16);
 

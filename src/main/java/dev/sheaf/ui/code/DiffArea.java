@@ -1,0 +1,91 @@
+package dev.sheaf.ui.code;
+
+import dev.sheaf.syntax.StyledLine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.GenericEditableStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.jspecify.annotations.Nullable;
+
+/// One pane of a comparison; what is selected in it can be copied.
+final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
+  private final DiffPage page;
+  private final BitSet painted = new BitSet();
+
+  DiffArea(DiffPage page, ReadOnlyStyledDocument<DiffLook, String, Ink> text) {
+    super(
+        DiffLook.SAME,
+        (flow, look) -> flow.getStyleClass().add(look.styleClass()),
+        Ink.PLAIN,
+        new GenericEditableStyledDocument<>(text),
+        DiffPage.OPS,
+        false,
+        DiffArea::node);
+    this.page = page;
+    setEditable(false);
+    getStyleClass().addAll("code-area", "diff-area");
+    setParagraphGraphicFactory(this::gutter);
+  }
+
+  DiffPage page() {
+    return page;
+  }
+
+  private Node gutter(int line) {
+    DiffLine shown = line < page.lines().size() ? page.lines().get(line) : null;
+    Label label = new Label(shown == null ? "" : shown.gutter());
+    label
+        .getStyleClass()
+        .addAll("diff-gutter", (shown == null ? DiffLook.SAME : shown.look()).styleClass());
+    return label;
+  }
+
+  /// Colours the visible lines for which colours are known.
+  void paint(Function<DiffLine, @Nullable StyledLine> colours) {
+    Lines visible = Lines.visibleIn(this);
+    for (int i = visible.first(); i < Math.min(visible.end(), page.lines().size()); i++) {
+      DiffLine line = page.lines().get(i);
+      if (!painted.get(i) && line.look() != DiffLook.GAP) {
+        StyledLine styled = colours.apply(line);
+        if (styled != null) {
+          painted.set(i);
+          if (!line.text().isEmpty()) {
+            setStyleSpans(i, 0, line.spans(styled));
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public String getSelectedText() {
+    int first = getCaretSelectionBind().getStartParagraphIndex();
+    int last = getCaretSelectionBind().getEndParagraphIndex();
+    String[] selected = super.getSelectedText().split("\n", -1);
+    List<String> lines = new ArrayList<>();
+    for (int i = first; i <= last && i - first < selected.length; i++) {
+      if (i >= page.lines().size() || page.lines().get(i).look() != DiffLook.GAP) {
+        lines.add(selected[i - first]);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static Node node(StyledSegment<String, Ink> segment) {
+    TextExt text = new TextExt(VisibleCharacters.of(segment.getSegment()));
+    text.setTextOrigin(VPos.TOP);
+    text.getStyleClass().addAll("code-text", segment.getStyle().token().styleClass());
+    if (segment.getStyle().marked()) {
+      text.getStyleClass().add("diff-mark");
+    }
+    return text;
+  }
+}

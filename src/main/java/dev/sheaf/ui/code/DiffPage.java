@@ -1,0 +1,160 @@
+package dev.sheaf.ui.code;
+
+import dev.sheaf.text.Diff;
+import dev.sheaf.text.Diff.Row;
+import dev.sheaf.text.Lines;
+import dev.sheaf.text.Words;
+import dev.sheaf.text.Words.Range;
+import dev.sheaf.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.TextOps;
+
+/// What a pane of a comparison shows: a line of text each, or a gap.
+record DiffPage(List<DiffLine> lines) {
+  static final TextOps<String, Ink> OPS = SegmentOps.styledTextOps();
+
+  private static final int SHOWN_OF_LONG_LINE = 1_000;
+
+  DiffPage {
+    lines = List.copyOf(lines);
+  }
+
+  /// The first text, with gaps where only the second has lines.
+  static DiffPage before(Diff diff) {
+    Maker maker = new Maker(diff);
+    diff.rows().forEach(row -> maker.add(row, false, maker.gutter(row.before())));
+    return new DiffPage(maker.lines);
+  }
+
+  /// The second text, with gaps where only the first has lines.
+  static DiffPage after(Diff diff) {
+    Maker maker = new Maker(diff);
+    diff.rows().forEach(row -> maker.add(row, true, maker.gutter(row.after())));
+    return new DiffPage(maker.lines);
+  }
+
+  /// Both in one: what went above what came.
+  static DiffPage unified(Diff diff) {
+    Maker maker = new Maker(diff);
+    List<Row> came = new ArrayList<>();
+    for (Row row : diff.rows()) {
+      String numbers = maker.gutter(row.before()) + " ";
+      switch (row.kind()) {
+        case SAME -> {
+          maker.addAll(came);
+          maker.add(row, true, numbers + maker.gutter(row.after()));
+        }
+        case REMOVED -> maker.add(row, false, numbers + maker.gutter(Diff.NONE));
+        case CHANGED -> {
+          maker.add(row, false, numbers + maker.gutter(Diff.NONE));
+          came.add(row);
+        }
+        case ADDED -> came.add(row);
+      }
+    }
+    maker.addAll(came);
+    return new DiffPage(maker.lines);
+  }
+
+  ReadOnlyStyledDocument<DiffLook, String, Ink> document() {
+    ReadOnlyStyledDocumentBuilder<DiffLook, String, Ink> paragraphs =
+        new ReadOnlyStyledDocumentBuilder<>(OPS, DiffLook.SAME, 64);
+    for (DiffLine line : lines) {
+      paragraphs.addParagraph(line.text(), line.spans(null), line.look());
+    }
+    if (lines.isEmpty()) {
+      paragraphs.addParagraph("", Ink.PLAIN);
+    }
+    return paragraphs.build();
+  }
+
+  /// The first line of each run of lines that are not the same on both sides.
+  List<Integer> changes(DiffPage other) {
+    List<Integer> starts = new ArrayList<>();
+    boolean within = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean changed =
+          lines.get(i).look() != DiffLook.SAME || other.lines.get(i).look() != DiffLook.SAME;
+      if (changed && !within) {
+        starts.add(i);
+      }
+      within = changed;
+    }
+    return starts;
+  }
+
+  /// Makes lines of rows.
+  private static final class Maker {
+    private final Diff diff;
+    private final List<DiffLine> lines = new ArrayList<>();
+    private final String number;
+
+    Maker(Diff diff) {
+      this.diff = diff;
+      int most = Math.max(diff.before().size(), diff.after().size());
+      number = "%" + Math.max(3, Integer.toString(most).length()) + "s";
+    }
+
+    String gutter(int line) {
+      return String.format(number, line == Diff.NONE ? "" : Integer.toString(line + 1));
+    }
+
+    void addAll(List<Row> came) {
+      came.forEach(row -> add(row, true, gutter(Diff.NONE) + " " + gutter(row.after())));
+      came.clear();
+    }
+
+    void add(Row row, boolean after, String numbers) {
+      int place = after ? row.after() : row.before();
+      DiffLook look =
+          switch (row.kind()) {
+            case SAME -> DiffLook.SAME;
+            case CHANGED -> after ? DiffLook.ADDED : DiffLook.REMOVED;
+            case REMOVED -> after ? DiffLook.GAP : DiffLook.REMOVED;
+            case ADDED -> after ? DiffLook.ADDED : DiffLook.GAP;
+          };
+      String gutter = numbers + " " + look.sign();
+      if (place == Diff.NONE) {
+        lines.add(new DiffLine(look, gutter, after, place, "", List.of()));
+        return;
+      }
+      String line = after ? diff.after().get(place) : diff.before().get(place);
+      String text = Lines.bare(line);
+      if (text.length() > Paragraphs.LONGEST_LINE) {
+        String beginning = text.substring(0, SHOWN_OF_LONG_LINE) + " …";
+        lines.add(new DiffLine(look, gutter, after, place, beginning, List.of()));
+      } else if (row.kind() == Diff.Kind.CHANGED) {
+        addChanged(row, after, new DiffLine(look, gutter, after, place, text, List.of()));
+      } else {
+        lines.add(new DiffLine(look, gutter, after, place, text, List.of()));
+      }
+    }
+
+    private void addChanged(Row row, boolean after, DiffLine plain) {
+      String old = diff.before().get(row.before());
+      String young = diff.after().get(row.after());
+      Words words = Words.between(Lines.bare(old), Lines.bare(young));
+      List<Range> marks = new ArrayList<>(after ? words.after() : words.before());
+      String text = plain.text();
+      if (!Lines.end(old).equals(Lines.end(young))) {
+        String end = " " + name(Lines.end(after ? young : old));
+        marks.add(new Range(text.length() + 1, text.length() + end.length()));
+        text += end;
+      }
+      lines.add(new DiffLine(plain.look(), plain.gutter(), after, plain.line(), text, marks));
+    }
+
+    private static String name(String end) {
+      return switch (end) {
+        case "\n" -> "LF";
+        case "\r\n" -> "CRLF";
+        case "\r" -> "CR";
+        default -> Messages.text("code.diff.noLineEnd");
+      };
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.sheaf.ui.code;
+
+import dev.sheaf.syntax.StyledLine;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// The panes of one comparison, one or two; two scroll as one.
+final class DiffPanes {
+  private static final int MOST_TRIES = 5;
+
+  private final HBox root = new HBox();
+  private final List<DiffArea> areas;
+  private final List<Integer> changes;
+  private final Function<DiffLine, @Nullable StyledLine> colours;
+  private final Runnable afterLayout = this::afterLayout;
+  private DiffArea leader;
+  private int wanted = -1;
+  private int tries;
+
+  DiffPanes(
+      List<DiffArea> areas,
+      List<Integer> changes,
+      Function<DiffLine, @Nullable StyledLine> colours) {
+    this.areas = List.copyOf(areas);
+    this.changes = changes;
+    this.colours = colours;
+    leader = areas.getLast();
+    root.getStyleClass().add("diff-panes");
+    for (DiffArea area : areas) {
+      CodeScroller scroller = new CodeScroller(area);
+      HBox.setHgrow(scroller, Priority.ALWAYS);
+      scroller.setMinWidth(0);
+      scroller.setPrefWidth(1);
+      root.getChildren().add(scroller);
+      leadOn(scroller, area, ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED);
+      area.estimatedScrollYProperty().addListener((value, before, now) -> follow(area));
+      area.estimatedScrollXProperty().addListener((value, before, now) -> follow(area));
+    }
+    ChangeListener<@Nullable Scene> moved =
+        (value, before, now) -> {
+          if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+          }
+          if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+          }
+        };
+    root.sceneProperty().addListener(moved);
+  }
+
+  private void leadOn(Node node, DiffArea area, EventType<?>... types) {
+    for (EventType<?> type : types) {
+      node.addEventFilter(
+          InputEvent.ANY,
+          event -> {
+            if (event.getEventType().equals(type)) {
+              leader = area;
+            }
+          });
+    }
+  }
+
+  Node root() {
+    return root;
+  }
+
+  List<DiffArea> areas() {
+    return areas;
+  }
+
+  void paint() {
+    areas.forEach(area -> area.paint(colours));
+  }
+
+  // Before the first layout an area knows no heights, and cannot go to where it is sent.
+  private void afterLayout() {
+    if (wanted >= 0 && leader.getHeight() > 0) {
+      boolean there = areas.stream().allMatch(area -> Lines.visibleIn(area).holds(wanted));
+      if (there || tries++ > MOST_TRIES) {
+        wanted = -1;
+      } else {
+        areas.forEach(area -> area.showParagraphAtCenter(wanted));
+      }
+    } else {
+      follow(leader);
+    }
+    paint();
+  }
+
+  // Only the pane that is moved by hand leads, or the two would push each other for ever.
+  private void follow(DiffArea moved) {
+    if (moved != leader || wanted >= 0) {
+      return;
+    }
+    for (DiffArea area : areas) {
+      if (area != moved && !isLevel(area, moved)) {
+        area.scrollYToPixel(moved.getEstimatedScrollY());
+        area.scrollXToPixel(moved.getEstimatedScrollX());
+      }
+    }
+  }
+
+  private static boolean isLevel(DiffArea one, DiffArea other) {
+    return Math.abs(one.getEstimatedScrollY() - other.getEstimatedScrollY()) < 1
+        && Math.abs(one.getEstimatedScrollX() - other.getEstimatedScrollX()) < 1;
+  }
+
+  int changes() {
+    return changes.size();
+  }
+
+  /// Moves to a change, counted from 0.
+  void reveal(int change) {
+    int line = changes.get(change);
+    wanted = line;
+    tries = 0;
+    for (DiffArea area : areas) {
+      area.moveTo(line, 0);
+      area.showParagraphAtCenter(line);
+    }
+  }
+
+  /// The change nearest to where the caret of the leading pane is, in a direction.
+  int next(int direction) {
+    int line = leader.getCurrentParagraph();
+    if (direction > 0) {
+      for (int i = 0; i < changes.size(); i++) {
+        if (changes.get(i) > line) {
+          return i;
+        }
+      }
+      return 0;
+    }
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      if (changes.get(i) < line) {
+        return i;
+      }
+    }
+    return changes.size() - 1;
+  }
+}
