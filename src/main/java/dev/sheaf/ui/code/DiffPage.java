@@ -17,6 +17,8 @@ import org.fxmisc.richtext.model.TextOps;
 record DiffPage(List<DiffLine> lines) {
   static final TextOps<String, Ink> OPS = SegmentOps.styledTextOps();
 
+  // JavaFX needs time and memory in proportion to the length of a line.
+  private static final int LONGEST_LINE = 10_000;
   private static final int SHOWN_OF_LONG_LINE = 1_000;
 
   DiffPage {
@@ -124,7 +126,7 @@ record DiffPage(List<DiffLine> lines) {
       }
       String line = after ? diff.after().get(place) : diff.before().get(place);
       String text = Lines.bare(line);
-      if (text.length() > Paragraphs.LONGEST_LINE) {
+      if (text.length() > LONGEST_LINE) {
         String beginning = text.substring(0, SHOWN_OF_LONG_LINE) + " …";
         lines.add(new DiffLine(look, gutter, after, place, beginning, List.of()));
       } else if (row.kind() == Diff.Kind.CHANGED) {
