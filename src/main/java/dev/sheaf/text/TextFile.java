@@ -28,6 +28,12 @@ public final class TextFile {
   /// Reads the content of a file.
   public static TextFile of(String content) {
     boolean marked = !content.isEmpty() && content.charAt(0) == MARK;
+    if (content.indexOf('\r') < 0) {
+      String text = marked ? content.substring(1) : content;
+      LineEnding[] endings = new LineEnding[breaks(text)];
+      Arrays.fill(endings, LineEnding.LF);
+      return new TextFile(marked, text, endings);
+    }
     StringBuilder text = new StringBuilder(content.length());
     List<LineEnding> endings = new ArrayList<>();
     for (int i = marked ? 1 : 0; i < content.length(); i++) {
@@ -89,6 +95,14 @@ public final class TextFile {
           origins[i] != LineMatch.NONE && origins[i] < endings.length ? endings[origins[i]] : usual;
     }
     return joined(edited, kept);
+  }
+
+  private static int breaks(String text) {
+    int breaks = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      breaks++;
+    }
+    return breaks;
   }
 
   private static List<String> lines(String text) {

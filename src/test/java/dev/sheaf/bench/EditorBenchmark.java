@@ -77,7 +77,7 @@ final class EditorBenchmark {
   private LongStream type(String name, byte[] bytes, int paragraph, int column) throws Exception {
     window.open(name, bytes);
     window.type(paragraph, column, 4);
-    return window.type(paragraph, column, 6);
+    return window.type(paragraph, column, 6).stream().mapToLong(Span::nanos);
   }
 
   private LongStream typeInLongLine() throws Exception {

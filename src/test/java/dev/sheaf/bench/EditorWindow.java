@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.LongStream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -127,7 +126,7 @@ final class EditorWindow {
   }
 
   /// Types at a place; how long each key and the layout after it took.
-  LongStream type(int paragraph, int column, int rounds) throws Exception {
+  List<Span> type(int paragraph, int column, int rounds) throws Exception {
     Screen.call(
         () -> {
           area().moveTo(paragraph, column);
@@ -136,30 +135,31 @@ final class EditorWindow {
           layOut();
           return true;
         });
-    LongStream.Builder nanos = LongStream.builder();
+    List<Span> spans = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < TYPED.length(); i++) {
-        nanos.add(press(typed(TYPED.charAt(i))));
+        spans.add(press(typed(TYPED.charAt(i))));
       }
       for (int i = 0; i < DELETED; i++) {
-        nanos.add(press(pressed(KeyCode.BACK_SPACE)));
+        spans.add(press(pressed(KeyCode.BACK_SPACE)));
       }
-      nanos.add(press(pressed(KeyCode.ENTER)));
+      spans.add(press(pressed(KeyCode.ENTER)));
     }
-    return nanos.build();
+    return spans;
   }
 
-  private long press(KeyEvent key) throws Exception {
-    long nanos =
+  private Span press(KeyEvent key) throws Exception {
+    Span span =
         Screen.call(
             () -> {
               long start = System.nanoTime();
+              long cpuStart = Pulses.cpuTime();
               Event.fireEvent(area(), key);
               layOut();
-              return System.nanoTime() - start;
+              return new Span(System.nanoTime() - start, Pulses.cpuTime() - cpuStart);
             });
     Thread.sleep(BETWEEN_KEYS);
-    return nanos;
+    return span;
   }
 
   /// Scrolls from the top to the end in so many pulses.

@@ -116,7 +116,7 @@ public final class CodeDocument {
   /// Replaces the text as one step that can be undone, where that is possible.
   public void replaceText(String newText) {
     CodePane shown = pane;
-    if (shown == null) {
+    if (shown == null || !shown.filledProperty().get()) {
       load(newText);
     } else {
       shown.replaceText(newText);

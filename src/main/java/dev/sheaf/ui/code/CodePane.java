@@ -2,28 +2,56 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
-import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What the view keeps for one document: its area with caret, scroll position and undo history.
 final class CodePane {
   private final CodeTextArea area;
   private final CodeScroller root;
-  private final Highlighter highlighter;
-  private final Subscription languages;
+  private final Slices slices;
+  private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
+  private Subscription languages = Subscription.EMPTY;
+  private @Nullable Highlighter highlighter;
+  private boolean watched;
 
   CodePane(CodeDocument document, Opening opening, Background background) {
     area = new CodeTextArea(opening.paragraphs(), opening.hasBrokenLines());
-    highlighter = new Highlighter(area, background);
+    slices = new Slices(area, opening.shown(), background);
     root = new CodeScroller(area);
-    LineNumbers.attach(area);
+    LineNumbers.attach(area, opening.lines());
     new CodeMenu(area).attach();
     named(document.fileName());
-    area.editableProperty().bind(document.editableProperty().and(document.guardedProperty().not()));
+    area.editableProperty()
+        .bind(document.editableProperty().and(document.guardedProperty().not()).and(filled));
+    Runnable fill = () -> slices.fill(() -> filled(document, opening, background));
+    if (opening.isWhole()) {
+      fill.run();
+    } else {
+      root.onceLaidOut(fill);
+    }
+  }
+
+  private void filled(CodeDocument document, Opening opening, Background background) {
+    area.begin();
     area.plainTextChanges().subscribe(change -> document.changed());
-    highlighter.colour(document.languageProperty().get(), opening.coloured());
-    languages =
-        document.languageProperty().subscribe((before, now) -> highlighter.colour(now, List.of()));
+    Highlighter colours = new Highlighter(area, background);
+    highlighter = colours;
+    colours.start(document.languageProperty().get(), opening);
+    languages = document.languageProperty().subscribe((before, now) -> colours.colour(now));
+    if (!watched) {
+      colours.pause();
+    }
+    filled.set(true);
+  }
+
+  /// Whether the area has all of the text; until then it cannot be changed.
+  ReadOnlyBooleanProperty filledProperty() {
+    return filled.getReadOnlyProperty();
   }
 
   /// For screen readers.
@@ -33,8 +61,9 @@ final class CodePane {
 
   /// Called when the document goes on without this pane.
   void close() {
+    slices.cancel();
     languages.unsubscribe();
-    highlighter.pause();
+    pause();
   }
 
   CodeTextArea area() {
@@ -45,8 +74,45 @@ final class CodePane {
     return root;
   }
 
-  Highlighter highlighter() {
-    return highlighter;
+  /// Leaves colours for later: nobody is looking.
+  void pause() {
+    watched = false;
+    if (highlighter != null) {
+      highlighter.pause();
+    }
+  }
+
+  /// Goes on colouring, and calls `onVisible` once the visible lines have their colours.
+  void resume(Runnable onVisible) {
+    watched = true;
+    Highlighter colours = highlighter;
+    if (colours == null) {
+      onceFilled(
+          () -> {
+            if (watched) {
+              resume(onVisible);
+            }
+          });
+    } else {
+      colours.resume();
+      colours.whenVisible(onVisible);
+    }
+  }
+
+  /// Calls `then` as soon as the area has all of the text.
+  void onceFilled(Runnable then) {
+    if (filled.get()) {
+      then.run();
+    } else {
+      filled.addListener(
+          new InvalidationListener() {
+            @Override
+            public void invalidated(Observable property) {
+              filled.removeListener(this);
+              then.run();
+            }
+          });
+    }
   }
 
   /// Replaces what differs, so that caret and scroll position stay where they can.

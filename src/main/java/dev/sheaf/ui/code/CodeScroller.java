@@ -22,6 +22,7 @@ final class CodeScroller extends Region {
   private final Runnable afterLayout = this::follow;
   private boolean behind = true;
   private boolean following;
+  private Runnable onLaidOut = () -> {};
 
   CodeScroller(GenericStyledArea<?, ?, ?> area) {
     this.area = area;
@@ -53,6 +54,11 @@ final class CodeScroller extends Region {
     sceneProperty().addListener((value, before, now) -> listen(before, now));
   }
 
+  /// Calls `then` once, after the first layout in a window.
+  void onceLaidOut(Runnable then) {
+    onLaidOut = then;
+  }
+
   private void listen(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
       before.removePostLayoutPulseListener(afterLayout);
@@ -64,6 +70,9 @@ final class CodeScroller extends Region {
   }
 
   private void follow() {
+    Runnable then = onLaidOut;
+    onLaidOut = () -> {};
+    then.run();
     if (behind) {
       behind = false;
       following = true;

@@ -17,6 +17,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.UndoManagerFactory;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -46,15 +47,7 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     places = new Places(this, breaks);
     steps = new Steps(this, places);
     getStyleClass().add("code-area");
-    setUndoManager(
-        UndoManagerFactory.unlimitedHistoryFactory()
-            .createMultiChangeUM(
-                multiPlainChanges(),
-                PlainTextChange::invert,
-                this::apply,
-                PlainTextChange::mergeWith,
-                PlainTextChange::isIdentity,
-                ONE_STEP));
+    setUndoManager(UndoUtils.noOpUndoManager());
     if (!MAC) {
       // RichTextFX takes Alt and a letter for typing; such keys belong to menus.
       Nodes.addInputMap(
@@ -64,6 +57,20 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
                   EventPattern.keyPressed().onlyIf(CodeTextArea::isMenuKey),
                   EventPattern.keyTyped().onlyIf(CodeTextArea::isMenuKey))));
     }
+  }
+
+  /// From now on the text is there and can be changed.
+  void begin() {
+    places.breaks().look();
+    setUndoManager(
+        UndoManagerFactory.unlimitedHistoryFactory()
+            .createMultiChangeUM(
+                multiPlainChanges(),
+                PlainTextChange::invert,
+                this::apply,
+                PlainTextChange::mergeWith,
+                PlainTextChange::isIdentity,
+                ONE_STEP));
   }
 
   @Override

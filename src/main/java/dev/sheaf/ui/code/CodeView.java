@@ -77,7 +77,7 @@ public final class CodeView {
   private void attach(CodeDocument document, CodePane pane) {
     CodeTextArea area = pane.area();
     onLeave.run();
-    onLeave = pane.highlighter()::pause;
+    onLeave = pane::pause;
     boolean focused = focusWanted || root.isFocusWithin();
     focusWanted = false;
     root.getChildren().setAll(pane.root());
@@ -92,8 +92,7 @@ public final class CodeView {
     if (focused) {
       area.requestFocus();
     }
-    pane.highlighter().resume();
-    pane.highlighter().whenVisible(() -> onHighlight.run());
+    pane.resume(() -> onHighlight.run());
   }
 
   /// The caret's line, from 1.

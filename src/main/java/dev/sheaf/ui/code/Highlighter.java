@@ -51,13 +51,22 @@ final class Highlighter {
     tellIfVisible();
   }
 
+  /// Starts in that language, from what is coloured already; empty means plain text.
+  void start(Optional<Language> asLanguage, Opening opening) {
+    tokenizer = opening.tokenizer().orElse(null);
+    if (tokenizer == null || !asLanguage.equals(opening.language())) {
+      colour(asLanguage);
+    } else {
+      language = asLanguage;
+      record(0, opening.coloured());
+      next();
+    }
+  }
+
   /// Starts over in that language; empty means plain text.
-  ///
-  /// @param coloured the first lines, where they are coloured already
-  void colour(Optional<Language> asLanguage, List<StyledLine> coloured) {
+  void colour(Optional<Language> asLanguage) {
     language = asLanguage;
     reload();
-    record(0, coloured);
   }
 
   /// Whether every line has its final colours.
@@ -140,7 +149,7 @@ final class Highlighter {
   }
 
   private void tokenize(Tokenizer current) {
-    int count = Math.min(MOST_LINES, Math.max(states.staleRun(firstStale), batchLines));
+    int count = Math.max(states.staleRun(firstStale, MOST_LINES), Math.min(MOST_LINES, batchLines));
     batchLines = Math.min(MOST_LINES, batchLines * 2);
     Lines lines = new Lines(firstStale, Math.min(states.size(), firstStale + count));
     Snapshot text = Snapshot.of(area);

@@ -2,7 +2,6 @@ package dev.sheaf.ui.code;
 
 import java.util.function.IntFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /// The numbers left of the lines, with room for the longest of them.
 final class LineNumbers implements IntFunction<Node> {
@@ -11,21 +10,23 @@ final class LineNumbers implements IntFunction<Node> {
   private final SoftBreaks breaks;
   private final int digits;
 
-  private LineNumbers(CodeTextArea area) {
+  private LineNumbers(CodeTextArea area, int digits) {
     breaks = area.places().breaks();
-    digits = digits(area);
+    this.digits = digits;
   }
 
   /// Keeps an area numbered while lines come and go.
-  static void attach(CodeTextArea area) {
-    area.setParagraphGraphicFactory(new LineNumbers(area));
+  ///
+  /// @param expected how many lines there will be at least
+  static void attach(CodeTextArea area, int expected) {
+    area.setParagraphGraphicFactory(new LineNumbers(area, digits(area, expected)));
     area.getParagraphs()
         .sizeProperty()
         .addListener(
             (property, before, now) -> {
               if (area.getParagraphGraphicFactory() instanceof LineNumbers numbers
-                  && numbers.digits != digits(area)) {
-                area.setParagraphGraphicFactory(new LineNumbers(area));
+                  && numbers.digits != digits(area, expected)) {
+                area.setParagraphGraphicFactory(new LineNumbers(area, digits(area, expected)));
               }
             });
   }
@@ -34,12 +35,11 @@ final class LineNumbers implements IntFunction<Node> {
   public Node apply(int paragraph) {
     boolean continues = paragraph > 0 && breaks.isContinued(paragraph - 1);
     int line = paragraph - breaks.before(paragraph);
-    Label number = new Label(continues ? "" : Integer.toString(line + 1));
-    number.getStyleClass().addAll("line-number", "digits-" + digits);
-    return number;
+    return new LineNumber(continues ? "" : Integer.toString(line + 1), digits);
   }
 
-  private static int digits(CodeTextArea area) {
-    return Math.max(LEAST_DIGITS, Integer.toString(area.getParagraphs().size()).length());
+  private static int digits(CodeTextArea area, int expected) {
+    int lines = Math.max(expected, area.getParagraphs().size());
+    return Math.max(LEAST_DIGITS, Integer.toString(lines).length());
   }
 }

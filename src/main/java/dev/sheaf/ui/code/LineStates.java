@@ -45,10 +45,10 @@ final class LineStates {
     return line;
   }
 
-  /// How many lines from `from` on are stale, one after the other.
-  int staleRun(int from) {
+  /// How many lines from `from` on are stale, one after the other, as far as `most`.
+  int staleRun(int from, int most) {
     int line = from;
-    while (line < lines.size() && lines.get(line).stale) {
+    while (line < Math.min(lines.size(), from + most) && lines.get(line).stale) {
       line++;
     }
     return line - from;

@@ -5,13 +5,13 @@ package dev.sheaf.ui.code;
 final class LongLines {
   /// The longest line that is shown as it is; JavaFX needs time and memory in proportion to a
   /// line's length at each key.
-  static final int LONGEST = 4_000;
+  static final int LONGEST = 2_000;
 
   // The first half of a character, without the second one.
   static final char MARK = '\udbff';
   static final String BREAK = MARK + "\n";
 
-  private static final int PIECE = 240;
+  private static final int PIECE = 160;
   private static final String GOOD_ENDS = ",;{}()[]> \t";
 
   private LongLines() {}

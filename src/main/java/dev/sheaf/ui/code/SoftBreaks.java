@@ -14,14 +14,21 @@ final class SoftBreaks {
   // The continued paragraphs, ascending.
   private int[] continued = new int[16];
   private int count;
+  private boolean looking;
 
-  /// @param mayHaveSome whether it is worth looking for breaks now
+  /// @param mayHaveSome whether it is worth looking for breaks, before [#look]
   SoftBreaks(LiveList<Paragraph<LineStyle, String, TokenStyle>> paragraphs, boolean mayHaveSome) {
     this.paragraphs = paragraphs;
-    if (mayHaveSome) {
+    looking = mayHaveSome;
+    if (looking) {
       add(0, 0, paragraphs.size());
     }
     paragraphs.observeChanges(change -> change.getModifications().forEach(this::changed));
+  }
+
+  /// From now on breaks may come.
+  void look() {
+    looking = true;
   }
 
   int count() {
@@ -70,7 +77,9 @@ final class SoftBreaks {
     for (int i = from; i < count && moved != 0; i++) {
       continued[i] += moved;
     }
-    add(from, change.getFrom(), change.getFrom() + change.getAddedSize());
+    if (looking) {
+      add(from, change.getFrom(), change.getFrom() + change.getAddedSize());
+    }
   }
 
   private void add(int index, int firstParagraph, int endParagraph) {

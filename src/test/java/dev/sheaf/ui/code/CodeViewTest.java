@@ -247,7 +247,7 @@ class CodeViewTest {
         });
 
     await(() -> robot.lookup(".code-text").queryText().getFont().getSize() == 21);
-    assertThat(robot.lookup(".line-number").queryLabeled().getFont().getSize()).isEqualTo(21);
+    assertThat(robot.lookup(".line-number-text").queryText().getFont().getSize()).isEqualTo(21);
     assertThat(onScreen(area::getLength)).isEqualTo(4);
   }
 

@@ -42,7 +42,11 @@ final class CodeWindow {
           view.requestFocus();
           return true;
         });
-    await(() -> document.pane() != null && document.pane().area().isFocused());
+    await(
+        () ->
+            document.pane() != null
+                && document.pane().filledProperty().get()
+                && document.pane().area().isFocused());
     return area(document);
   }
 

@@ -37,7 +37,7 @@ class HighlighterTest {
       CodeTextArea area = area("class A {\n  int x; /* c */\n}\n");
       onScreen(
           () -> {
-            new Highlighter(area, new ImmediateBackground()).colour(Optional.of(java), List.of());
+            new Highlighter(area, new ImmediateBackground()).colour(Optional.of(java));
             for (int i = 0; i < 40; i++) {
               int start = random.nextInt(area.getLength() + 1);
               int end = Math.min(area.getLength(), start + random.nextInt(6));
@@ -56,7 +56,7 @@ class HighlighterTest {
     QueuedBackground background = new QueuedBackground();
     onScreen(
         () -> {
-          new Highlighter(area, background).colour(Optional.of(java), List.of());
+          new Highlighter(area, background).colour(Optional.of(java));
           area.replaceText(0, 3, "// i");
           background.runAll();
           assertColoured(area);
@@ -72,11 +72,12 @@ class HighlighterTest {
   void linesColouredBeforehandAreNotDoneAgain() throws InterruptedException {
     String text = "int a;\nint b;";
     CodeTextArea area = area(text);
-    List<StyledLine> coloured = tokenized(text);
+    Grammars.shared().tokenizer(java, text);
+    Opening opening = Opening.of(text, Optional.of(java));
     QueuedBackground background = new QueuedBackground();
     onScreen(
         () -> {
-          new Highlighter(area, background).colour(Optional.of(java), coloured);
+          new Highlighter(area, background).start(Optional.of(java), opening);
           background.runAll();
           return true;
         });
@@ -92,7 +93,7 @@ class HighlighterTest {
         onScreen(
             () -> {
               Highlighter highlighter = new Highlighter(area, new ImmediateBackground());
-              highlighter.colour(Optional.of(markdown), List.of());
+              highlighter.colour(Optional.of(markdown));
               return highlighter.idle();
             });
 
@@ -109,7 +110,7 @@ class HighlighterTest {
         onScreen(
             () -> {
               Highlighter paused = new Highlighter(area, background);
-              paused.colour(Optional.of(java), List.of());
+              paused.colour(Optional.of(java));
               paused.pause();
               background.runAll();
               area.replaceText(0, 3, "long");
