@@ -41,6 +41,7 @@ final class MainWindow {
           "/dev/sheaf/ui/comments/comments.css",
           "/dev/sheaf/ui/forks/forks.css",
           "/dev/sheaf/ui/signin/signin.css",
+          "/dev/sheaf/ui/drafts/drafts.css",
           "/dev/sheaf/ui/people/people.css",
           "/dev/sheaf/ui/settings/settings.css");
 

@@ -55,6 +55,7 @@ final class Workspace implements AutoCloseable {
   private final SyncViewModel sync;
   private final BackupsViewModel backups;
   private final SidebarViewModel sidebar;
+  private final Work work;
   private final Places places;
   private final FollowViewModel people;
   private final ShellView shell;
@@ -99,7 +100,13 @@ final class Workspace implements AutoCloseable {
             background,
             this::followed,
             failure -> tools.notices().problem(FailureText.of(failure)));
-    places = new Places(list, listView, list.filterProperty()::set);
+    work = new Work(library, session, tools, clock);
+    places =
+        new Places(
+            new Places.Gists(list, listView, editorView.root()),
+            session,
+            work,
+            list.filterProperty()::set);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
     TopBarView topBar =
         new TopBarView(window, sync, list.filterProperty(), commands.create(), account);
@@ -108,8 +115,8 @@ final class Workspace implements AutoCloseable {
         new ShellView(
             new ShellView.Framed(
                 new SidebarView(sidebar, sidebarActions()),
-                places.root(),
-                editorView.root(),
+                places.left(),
+                places.middle(),
                 panels.view()),
             topBar,
             new StatusBarView(window),
@@ -227,6 +234,7 @@ final class Workspace implements AutoCloseable {
     window.close();
     backups.close();
     people.close();
+    work.close();
     sidebar.close();
     library.close();
   }

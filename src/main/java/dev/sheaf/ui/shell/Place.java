@@ -12,4 +12,10 @@ public sealed interface Place {
 
   /// What a question finds.
   record Found(String query) implements Place {}
+
+  /// What waits to be sent.
+  record Outbox() implements Place {}
+
+  /// Deleted gists.
+  record Trash() implements Place {}
 }

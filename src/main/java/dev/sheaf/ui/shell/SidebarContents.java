@@ -111,6 +111,10 @@ final class SidebarContents {
         line("recent", "sidebar.recent", new Shelf.Recent()));
   }
 
+  private static Line trash() {
+    return line("trash", "sidebar.trash", new Place.Trash());
+  }
+
   private List<Line> countedShelves() throws GistException {
     List<Gist> own = library.local(new Shelf.All());
     int published = (int) own.stream().filter(Gist::isPublic).count();
@@ -122,6 +126,11 @@ final class SidebarContents {
       int place = lines.size();
       lines.add(place < counts.length ? line.counted(counts[place]) : line);
     }
+    int waiting = library.outbox().all().size();
+    if (waiting > 0) {
+      lines.add(line("outbox", "sidebar.outbox", new Place.Outbox()).counted(waiting));
+    }
+    lines.add(trash().counted(library.trash().count()));
     return lines;
   }
 
@@ -141,6 +150,10 @@ final class SidebarContents {
   }
 
   private static Line line(String id, String label, Shelf shelf) {
-    return new Line(id, Messages.text(label), new Place.OfShelf(shelf));
+    return line(id, label, new Place.OfShelf(shelf));
+  }
+
+  private static Line line(String id, String label, Place place) {
+    return new Line(id, Messages.text(label), place);
   }
 }
