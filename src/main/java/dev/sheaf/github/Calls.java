@@ -5,6 +5,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,17 @@ final class Calls implements AutoCloseable {
       return response;
     }
     throw new GistException(failure(response));
+  }
+
+  /// Makes sure that what has no answer but its success was done by the host, not by something that
+  /// answers in its place with a page.
+  void done(Call<Void> call) throws GistException {
+    Response<Void> response = send(call);
+    String type = response.headers().get("Content-Type");
+    if (type != null && type.toLowerCase(Locale.ROOT).startsWith("text/html")) {
+      throw new GistException(
+          new Failure.Malformed(Requests.describe(call.request()) + " gave a web page"));
+    }
   }
 
   /// The body of the answer, read by `mapping`.

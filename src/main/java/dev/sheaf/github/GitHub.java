@@ -140,15 +140,15 @@ public final class GitHub implements AutoCloseable {
   }
 
   public void delete(String id) throws GistException {
-    calls.send(service.delete(id, JSON));
+    calls.done(service.delete(id, JSON));
   }
 
   public void star(String id) throws GistException {
-    calls.send(service.star(id, JSON));
+    calls.done(service.star(id, JSON));
   }
 
   public void unstar(String id) throws GistException {
-    calls.send(service.unstar(id, JSON));
+    calls.done(service.unstar(id, JSON));
   }
 
   public boolean isStarred(String id) throws GistException {
@@ -198,7 +198,7 @@ public final class GitHub implements AutoCloseable {
   }
 
   public void deleteComment(String id, long comment) throws GistException {
-    calls.send(service.deleteComment(id, comment, JSON));
+    calls.done(service.deleteComment(id, comment, JSON));
   }
 
   /// Whom the token belongs to, and what it may do.

@@ -62,6 +62,7 @@ final class Front implements HttpHandler {
       case Mishap.Refuse refuse -> Outgoing.send(exchange, Outgoing.refused(refuse));
       case Mishap.Cut() -> {}
       case Mishap.LoseAnswer() -> answer(exchange, received);
+      case Mishap.Garble() -> Outgoing.sendGarbled(exchange, answer(exchange, received));
       case Mishap.Shorten() -> Outgoing.sendShortened(exchange, answer(exchange, received));
       case Mishap.BreakOff() -> Outgoing.breakOff(exchange, answer(exchange, received));
     }

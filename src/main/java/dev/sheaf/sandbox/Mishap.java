@@ -27,6 +27,9 @@ public sealed interface Mishap {
   /// Half of the body arrives, then the connection is cut.
   record BreakOff() implements Mishap {}
 
+  /// The request is carried out, and something that is no JSON comes as the answer.
+  record Garble() implements Mishap {}
+
   /// `Server Error`, as GitHub says it.
   static Refuse status(int status) {
     return new Refuse(status, "{\"message\":\"Server Error\"}", Map.of());

@@ -25,6 +25,12 @@ final class Outgoing {
     send(exchange, answer.withBody(half(answer.body())));
   }
 
+  /// A good answer for HTTP, with a text that means nothing.
+  static void sendGarbled(HttpExchange exchange, Answer answer) throws IOException {
+    byte[] noise = "\u0000\u0001{]<".getBytes(StandardCharsets.UTF_8);
+    send(exchange, answer.body().length == 0 ? answer : answer.withBody(noise));
+  }
+
   /// Promises everything, sends half and hangs up.
   static void breakOff(HttpExchange exchange, Answer answer) throws IOException {
     if (start(exchange, answer) > 0) {

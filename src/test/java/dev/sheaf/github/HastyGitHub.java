@@ -4,7 +4,6 @@ import dev.sheaf.gist.Host;
 import dev.sheaf.gist.Token;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,13 @@ public final class HastyGitHub {
   private HastyGitHub() {}
 
   public static GitHub at(Host host, @Nullable Token token) {
+    return at(host, token, Duration.ofSeconds(25));
+  }
+
+  /// The same with another patience.
+  ///
+  /// @param answer how long to wait for an answer
+  public static GitHub at(Host host, @Nullable Token token, Duration answer) {
     Tempo tempo =
         new Tempo(
             InstantSource.system(),
@@ -22,6 +28,6 @@ public final class HastyGitHub {
             RandomGenerator.getDefault());
     return new GitHub(
         Connection.of(host, token, "test"),
-        new Clients(tempo, Versions.of(host), UnaryOperator.identity()));
+        new Clients(tempo, Versions.of(host), http -> http.readTimeout(answer)));
   }
 }
