@@ -65,7 +65,9 @@ public final class TrashTextsView {
     files.getSelectionModel().selectFirst();
     HBox header = new HBox(title, readOnly);
     header.getStyleClass().add("header");
-    return new VBox(header, new HBox(files), content);
+    HBox choice = new HBox(files);
+    choice.getStyleClass().add("choice");
+    return new VBox(header, choice, content);
   }
 
   private Node content(TrashedTexts.Text file) {

@@ -51,7 +51,7 @@ public final class TrashView {
     restore.setAccessibleText(Messages.text("trash.restore") + ", " + row.title());
     restore.setOnAction(event -> model.restore(row, this::agreesToRestore));
     Button remove = new Button(Messages.text("trash.remove"));
-    remove.getStyleClass().addAll("small", "danger");
+    remove.getStyleClass().addAll("small", "lose");
     remove.setAccessibleText(Messages.text("trash.remove") + ", " + row.title());
     remove.setOnAction(event -> remove(row));
     return new WorkRow(row.title(), row.deletedAt(), model.nowProperty().get())
