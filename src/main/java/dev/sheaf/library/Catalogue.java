@@ -18,15 +18,15 @@ final class Catalogue {
 
   private final CardTable cards;
   private final Map<String, Entry> byId = new HashMap<>();
-  private List<Entry> newestFirst = List.of();
+  private Snapshot now = new Snapshot(List.of());
   private long seen;
 
   Catalogue(CardTable cards) {
     this.cards = cards;
   }
 
-  /// All gists, the one updated last first; the same list as long as nothing changes.
-  synchronized List<Entry> newestFirst() throws GistException {
+  /// All gists as they are now; the same object as long as nothing changes.
+  synchronized Snapshot now() throws GistException {
     CardTable.Changes changes = cards.since(seen);
     if (changes.all()) {
       byId.clear();
@@ -36,9 +36,9 @@ final class Catalogue {
       byId.put(card.gist().id(), Entry.of(card));
     }
     if (changes.no() != seen || changes.all()) {
-      newestFirst = byId.values().stream().sorted(NEWEST_FIRST).toList();
+      now = new Snapshot(byId.values().stream().sorted(NEWEST_FIRST).toList());
     }
     seen = changes.no();
-    return newestFirst;
+    return now;
   }
 }

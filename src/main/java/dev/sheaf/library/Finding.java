@@ -15,16 +15,22 @@ import java.util.function.Predicate;
 /// Ways to gists other than the host's lists: by what they hold, and by what was marked here.
 public final class Finding {
   private final Catalogue catalogue;
+  private final Search search;
   private final Pins pins;
   private final Recent recent;
   private final SavedSearches savedSearches;
 
-  Finding(Tables tables, Events events, Clock clock) {
+  Finding(Tables tables, Effects effects, Events events, Clock clock) {
     MarkTable marks = tables.marks();
     this.catalogue = new Catalogue(tables.cards());
+    this.search = new Search(catalogue, tables, effects);
     this.pins = new Pins(marks, events, clock);
     this.recent = new Recent(marks, clock);
     this.savedSearches = new SavedSearches(marks, events, clock);
+  }
+
+  public Search search() {
+    return search;
   }
 
   public Pins pins() {
@@ -40,7 +46,7 @@ public final class Finding {
   }
 
   public Facets facets() throws GistException {
-    return Facets.of(catalogue.newestFirst().stream().map(Entry::gist).toList());
+    return Facets.of(catalogue.now().entries().stream().map(Entry::gist).toList());
   }
 
   /// The gists of a part of the local copy: those opened or pinned last first, others by update.
@@ -58,12 +64,12 @@ public final class Finding {
   }
 
   private List<Gist> where(Predicate<Entry> condition) throws GistException {
-    return catalogue.newestFirst().stream().filter(condition).map(Entry::gist).toList();
+    return catalogue.now().entries().stream().filter(condition).map(Entry::gist).toList();
   }
 
   private List<Gist> inOrder(Collection<String> ids) throws GistException {
     Map<String, Gist> byId = new HashMap<>();
-    for (Entry entry : catalogue.newestFirst()) {
+    for (Entry entry : catalogue.now().entries()) {
       byId.put(entry.gist().id(), entry.gist());
     }
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();

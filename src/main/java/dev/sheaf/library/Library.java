@@ -75,7 +75,7 @@ public final class Library implements AutoCloseable {
     this.backups = new Backups(tables, events, account == null ? null : account.login(), clock);
     this.merging = new Merging(remote, reading, drafts);
     this.sweeps = new Sweeps(remote, tables, keeping);
-    this.finding = new Finding(tables, events, clock);
+    this.finding = new Finding(tables, effects, events, clock);
     this.browsing = new Browsing(tables, sweeps, finding, effects);
     this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
   }

@@ -1,9 +1,14 @@
 package dev.sheaf.store;
 
 import dev.sheaf.gist.GistException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Contents of files, each once, under the id Git gives it; who puts one in has checked the id.
 public final class BlobTable {
@@ -48,5 +53,46 @@ public final class BlobTable {
     database.write(
         connection ->
             Sql.update(connection, "insert or ignore into blob values (?, ?)", id, bytes));
+  }
+
+  /// Where contents are read one after the other, at little cost.
+  @FunctionalInterface
+  public interface Contents {
+    /// The content of an id; null where it is not here.
+    byte @Nullable [] find(String id);
+  }
+
+  /// Does work that reads many contents, all of one state of the database.
+  public <T extends @Nullable Object> T reading(Function<Contents, T> work) throws GistException {
+    return database.read(
+        connection -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement("select bytes from blob where id = ?")) {
+            return work.apply(id -> find(statement, id));
+          } catch (Broken e) {
+            throw e.cause;
+          }
+        });
+  }
+
+  private static byte @Nullable [] find(PreparedStatement statement, String id) {
+    try {
+      statement.setString(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getBytes(1) : null;
+      }
+    } catch (SQLException e) {
+      throw new Broken(e);
+    }
+  }
+
+  /// Brings a failure through work that knows nothing of databases.
+  private static final class Broken extends RuntimeException {
+    private final SQLException cause;
+
+    Broken(SQLException cause) {
+      super(cause);
+      this.cause = cause;
+    }
   }
 }

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /// Which contents hold which three letters, over all accounts. It does not know where they stand: a
 /// content it names may still not hold the words asked for, one it does not name never does.
 public final class ContentIndex {
-  private static final int PADDING = 2;
-
   private final Database database;
 
   public ContentIndex(Database database) {
@@ -57,7 +55,8 @@ public final class ContentIndex {
 
   /// Takes contents in, in place of what was known of them; they wait no longer.
   ///
-  /// @param parts by blob id, in lower case, overlapping; none where the content is no text
+  /// @param parts by blob id, overlapping, as they are to be asked for; none where the content is
+  ///   no text
   public void put(Map<String, List<String>> parts) throws GistException {
     database.write(
         connection -> {
@@ -77,11 +76,10 @@ public final class ContentIndex {
     }
     for (String part : parts) {
       Sql.update(connection, "insert into search_part (blob_id) values (?)", blobId);
-      // Padded, so that its last letters begin three, too.
       Sql.update(
           connection,
           "insert into search_text (rowid, text) values (last_insert_rowid(), ?)",
-          part + "\n".repeat(PADDING));
+          part);
     }
   }
 
@@ -99,7 +97,7 @@ public final class ContentIndex {
                 no));
   }
 
-  /// The numbers of the parts that hold all of some threes of letters, or one of them.
+  /// The numbers of the parts that hold all of some threes of signs, or one of them.
   public int[] find(Collection<String> threes, boolean all) throws GistException {
     String match =
         threes.stream()
@@ -121,7 +119,7 @@ public final class ContentIndex {
         : Arrays.stream(numbers.split(" ")).mapToInt(Integer::parseInt).toArray();
   }
 
-  /// The threes of letters that begin with `start`, `limit` of them at most.
+  /// The threes of signs that begin with `start`, `limit` of them at most.
   public List<String> threes(String start, int limit) throws GistException {
     return database.read(
         connection ->

@@ -13,8 +13,8 @@ create table search_part (
 
 create index search_part_of on search_part (blob_id);
 
--- Which three letters stand in which parts, in lower case. It says where to look, not that it is
--- there, and so needs neither the text nor the places: a sixth of the text instead of thrice.
+-- Which three signs stand in which parts. It says where to look, not that it is there, and so needs
+-- neither the text nor the places: a third of the text in size instead of thrice.
 create virtual table search_text using fts5 (
   text, content = '', contentless_delete = 1, detail = none, tokenize = 'trigram case_sensitive 1'
 );

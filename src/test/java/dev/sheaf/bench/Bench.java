@@ -16,6 +16,7 @@ public final class Bench {
   static {
     ALL.put("editor", EditorBenchmark::run);
     ALL.put("list", ListBenchmark::run);
+    ALL.put("search", SearchBenchmark::run);
   }
 
   private Bench() {}
