@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How an edit and what somebody else saved meanwhile go together.
@@ -18,6 +19,27 @@ import org.jspecify.annotations.Nullable;
 public record MergePlan(OpenGist now, DescriptionMerge description, List<FileMerge> files) {
   public MergePlan {
     files = List.copyOf(files);
+    now = filled(now, files);
+  }
+
+  // A file that came cut may be whole by now, for it had to be merged.
+  private static OpenGist filled(OpenGist now, List<FileMerge> files) {
+    List<OpenFile> opened = new ArrayList<>();
+    for (OpenFile open : now.files()) {
+      opened.add(
+          open.isEditable()
+              ? open
+              : files.stream()
+                  .filter(file -> open.file().equals(file.now()))
+                  .flatMap(file -> Stream.of(file.theirs(), file.mine()))
+                  .filter(version -> version != null && version.text() != null)
+                  .map(version -> String.valueOf(version.text()))
+                  .filter(text -> BlobId.of(text).equals(open.file().blobId()))
+                  .map(text -> new OpenFile(open.file().withContent(text), FileState.COMPLETE))
+                  .findFirst()
+                  .orElse(open));
+    }
+    return OpenGist.of(now.gist(), opened, now.asOf(), now.live());
   }
 
   /// What both made of the description.

@@ -122,7 +122,21 @@ final class DiffPanes {
 
   /// Moves to a change, counted from 0.
   void reveal(int change) {
-    int line = changes.get(change);
+    go(changes.get(change));
+  }
+
+  /// Moves to a line of the first text, counted from 0.
+  void revealLine(int place) {
+    List<DiffLine> lines = areas.getFirst().page().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).fromAfter() && lines.get(i).line() >= place) {
+        go(i);
+        return;
+      }
+    }
+  }
+
+  private void go(int line) {
     wanted = line;
     tries = 0;
     for (DiffArea area : areas) {

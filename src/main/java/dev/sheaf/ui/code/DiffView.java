@@ -54,6 +54,7 @@ public final class DiffView {
   private @Nullable DiffPanes panes;
   private @Nullable DiffColours colours;
   private boolean narrow;
+  private int wanted = -1;
 
   public DiffView(Background background) {
     this.background = background;
@@ -131,11 +132,12 @@ public final class DiffView {
     step(-1);
   }
 
-  /// Moves to a change, counted from 0.
-  public void reveal(int change) {
+  /// Moves to a line of the first text, counted from 0; as soon as it is there.
+  public void revealLine(int line) {
+    wanted = line;
     DiffPanes current = panes;
-    if (current != null && change < current.changes()) {
-      current.reveal(change);
+    if (current != null) {
+      current.revealLine(line);
     }
   }
 
@@ -214,6 +216,9 @@ public final class DiffView {
     body.getChildren().setAll(made.root());
     found.start(texts.language());
     made.reveal(0);
+    if (wanted >= 0) {
+      made.revealLine(wanted);
+    }
   }
 
   private static List<DiffArea> areas(Ready ready) {

@@ -2,6 +2,8 @@ package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.User;
+import dev.sheaf.library.Overwritten;
 import dev.sheaf.ui.session.Session;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +18,11 @@ sealed interface Banner {
 
   /// Somebody else saved it while something was typed here.
   record Newer() implements Banner {}
+
+  /// The last save went over what somebody saved in the same moment.
+  ///
+  /// @param login whose it was; null where the host does not tell
+  record Overwrote(@Nullable String login, List<String> files) implements Banner {}
 
   /// It belongs to someone else.
   ///
@@ -58,6 +65,7 @@ sealed interface Banner {
     if (gist.newerProperty().get().isPresent()) {
       banners.add(new Newer());
     }
+    gist.overwrittenProperty().get().ifPresent(found -> banners.add(overwrote(found)));
     if (saved != null) {
       if (!gist.isChangeable()) {
         String owner = saved.gist().owner() == null ? null : saved.gist().owner().login();
@@ -75,6 +83,13 @@ sealed interface Banner {
       banners.add(new Large());
     }
     return banners;
+  }
+
+  private static Banner overwrote(Overwritten found) {
+    User user = found.revision().user();
+    return new Overwrote(
+        user == null ? null : user.login(),
+        found.files().stream().map(Overwritten.Lost::name).toList());
   }
 
   private static void add(List<Banner> banners, EditedGist gist, FileEdit edit, SavedGist saved) {

@@ -5,6 +5,7 @@ import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.SizeText;
 import dev.sheaf.ui.kit.TimeText;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,9 +58,16 @@ final class BannersView {
             gist.wholeProperty().subscribe(render),
             gist.newerProperty().subscribe(render),
             gist.goneProperty().subscribe(render),
+            gist.overwrittenProperty().subscribe(render),
             code.guardedProperty().subscribe(render),
             model.session().onlineProperty().subscribe(render));
     render.run();
+  }
+
+  private void onShown(Consumer<EditedGist> verb) {
+    if (model.stateProperty().get() instanceof Loadable.Loaded<EditedGist>(EditedGist gist)) {
+      verb.accept(gist);
+    }
   }
 
   private void render(List<Banner> banners) {
@@ -77,8 +86,19 @@ final class BannersView {
       case Banner.Newer() ->
           warning(
               Messages.text("editor.banner.newer"),
-              button("editor.banner.newer.keep", model::keepMine),
+              button("editor.banner.newer.merge", () -> onShown(model.merges()::begin)),
               button("editor.banner.newer.load", model::loadTheirs));
+      case Banner.Overwrote(String login, List<String> files) ->
+          warning(
+              Messages.text(
+                  "editor.banner.overwrote",
+                  login == null
+                      ? Messages.text("editor.banner.overwrote.somebody")
+                      : DisplayText.isolated(login),
+                  String.join(", ", files.stream().map(DisplayText::isolated).toList())),
+              button("editor.banner.overwrote.merge", () -> onShown(model.merges()::beginBack)),
+              button("editor.banner.overwrote.compare", () -> onShown(model.merges()::compareBack)),
+              button("editor.banner.overwrote.leave", () -> onShown(model.merges()::leave)));
       case Banner.ReadOnly(String owner, boolean signedIn) -> readOnly(owner, signedIn);
       case Banner.Part(FileKey key, String name, long size) ->
           info(

@@ -9,6 +9,7 @@ import dev.sheaf.library.Drafts;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.OpenGist;
+import dev.sheaf.library.Overwritten;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
@@ -226,7 +227,10 @@ final class Desk {
       case LibraryEvent.OutboxChanged changed -> {}
       case LibraryEvent.Posted(Errand errand, OpenGist answer) -> hearPosted(errand, answer);
       case LibraryEvent.TrashChanged changed -> {}
-      case LibraryEvent.ChangeOverwritten overwritten -> {}
+      case LibraryEvent.ChangeOverwritten(Overwritten found) ->
+          gists
+              .find(found.saved().id())
+              .ifPresent(gist -> gist.overwrittenProperty().set(Optional.of(found)));
       case LibraryEvent.PinChanged pin -> {}
       case LibraryEvent.SavedSearchesChanged searches -> {}
     }

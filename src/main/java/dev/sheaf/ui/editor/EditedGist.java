@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Gist;
+import dev.sheaf.library.Overwritten;
 import dev.sheaf.ui.code.CodeDocument;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ final class EditedGist {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Star> star = new SimpleObjectProperty<>(Star.UNKNOWN);
   private final ObjectProperty<Optional<SavedGist>> newer =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<MergeSession>> merge =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Overwritten>> overwritten =
       new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty gone = new SimpleBooleanProperty();
   private final BooleanProperty saving = new SimpleBooleanProperty();
@@ -112,6 +117,16 @@ final class EditedGist {
   /// What somebody else saved while something was typed here.
   ObjectProperty<Optional<SavedGist>> newerProperty() {
     return newer;
+  }
+
+  /// The merge that is looked at in place of the text.
+  ObjectProperty<Optional<MergeSession>> mergeProperty() {
+    return merge;
+  }
+
+  /// What the last save went over.
+  ObjectProperty<Optional<Overwritten>> overwrittenProperty() {
+    return overwritten;
   }
 
   /// Whether the host has it no more.
@@ -203,12 +218,6 @@ final class EditedGist {
     } else {
       newer.set(Optional.of(fresh));
     }
-  }
-
-  /// Puts what was typed on top of what somebody else saved.
-  void keepMine() {
-    newer.get().ifPresent(this::rebase);
-    newer.set(Optional.empty());
   }
 
   /// Back to what the host has, as far as known.

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The pane in which a gist is read and changed.
@@ -40,8 +41,10 @@ public final class EditorView {
   private final BannersView banners;
   private final ContentView content;
   private final StatusLineView status;
+  private final MergeView merge;
   private final Background.Task minutes;
   private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
+  private Subscription merging = Subscription.EMPTY;
 
   /// @param milestones is told when a text is shown, and when it has its colours
   public EditorView(
@@ -58,6 +61,7 @@ public final class EditorView {
     tabs = new FileTabsView(model, content::focus);
     banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard);
+    merge = new MergeView(model.merges(), background);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane
         .getChildren()
@@ -82,6 +86,8 @@ public final class EditorView {
 
   private void show(Loadable<EditedGist> state) {
     skeletonLater.stop();
+    merging.unsubscribe();
+    merge.leave();
     switch (state) {
       case Loadable.Idle<EditedGist>() ->
           cover(
@@ -103,10 +109,20 @@ public final class EditorView {
     tabs.show(gist);
     banners.show(gist);
     status.show(gist, content.documentProperty());
-    instead.setVisible(false);
-    gistPane.setVisible(true);
-    if (focusWanted) {
-      focus();
+    merging = gist.mergeProperty().subscribe(session -> showMerge(gist, session));
+  }
+
+  private void showMerge(EditedGist gist, Optional<MergeSession> session) {
+    if (session.isPresent()) {
+      merge.show(gist, session.get());
+      cover(merge.root());
+    } else {
+      merge.leave();
+      instead.setVisible(false);
+      gistPane.setVisible(true);
+      if (focusWanted) {
+        focus();
+      }
     }
   }
 

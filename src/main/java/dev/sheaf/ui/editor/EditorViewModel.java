@@ -28,6 +28,7 @@ public final class EditorViewModel {
   private final Desk desk;
   private final Saves saves;
   private final GistActions actions;
+  private final Merges merges;
   private final WholeTexts wholeTexts;
   private final Offers offers = new Offers();
   private final Subscription state;
@@ -49,7 +50,10 @@ public final class EditorViewModel {
     Problems problems = new Problems(session, notices);
     drafts = new DraftKeeper(library.drafts(), background, problems, draftPause);
     desk = new Desk(library, session, background, problems, drafts);
+    merges = new Merges(library, background, problems, drafts);
     saves = new Saves(library, background, problems, drafts, desk::created);
+    saves.onConflict(merges::begin);
+    merges.onSave(saves::save);
     desk.onPosted(saves::posted);
     actions = new GistActions(library, background, problems);
     wholeTexts = new WholeTexts(library, background, problems);
@@ -101,6 +105,10 @@ public final class EditorViewModel {
 
   ReadOnlyObjectProperty<Loadable<EditedGist>> stateProperty() {
     return desk.stateProperty();
+  }
+
+  Merges merges() {
+    return merges;
   }
 
   /// What can be done just now.
@@ -260,15 +268,6 @@ public final class EditorViewModel {
 
   void stopLoadingWhole(FileKey key) {
     withCurrent(gist -> wholeTexts.stop(gist, key));
-  }
-
-  /// Puts what was typed on top of what somebody else saved; the next save replaces theirs.
-  void keepMine() {
-    withCurrent(
-        gist -> {
-          gist.keepMine();
-          drafts.changed(gist);
-        });
   }
 
   /// Drops what was typed and shows what somebody else saved.

@@ -95,6 +95,7 @@ record Opening(Library library, Session session) {
     } else {
       edited = new EditedGist(gist.id(), GistEdit.of(SavedGist.of(open)), changeable);
     }
+    edited.overwrittenProperty().set(library.merging().overwritten(gist.id()));
     boolean starred = library.starred().contains(gist.id());
     edited.starProperty().set(starred ? EditedGist.Star.YES : EditedGist.Star.UNKNOWN);
     return edited;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Sends what changed, and keeps what is typed meanwhile; what fails changes nothing here.
 final class Saves {
@@ -30,6 +31,7 @@ final class Saves {
   private final DraftKeeper drafts;
   private final BiConsumer<String, EditedGist> onCreated;
   private final Set<EditedGist> again = new HashSet<>();
+  private Consumer<EditedGist> onConflict = gist -> {};
 
   /// @param onCreated gets the draft's id and the gist that has the host's now
   Saves(
@@ -43,6 +45,11 @@ final class Saves {
     this.problems = problems;
     this.drafts = drafts;
     this.onCreated = onCreated;
+  }
+
+  /// @param taker gets a gist that somebody else saved, too
+  void onConflict(Consumer<EditedGist> taker) {
+    onConflict = taker;
   }
 
   /// Saves, or, while a save is under way, saves the rest after it.
@@ -174,10 +181,7 @@ final class Saves {
     again.remove(gist);
     Failure failure = Failures.known(thrown);
     if (failure instanceof Failure.Conflict) {
-      background.run(
-          () -> SavedGist.of(library.open(gist.id())),
-          theirs -> gist.newerProperty().set(Optional.of(theirs)),
-          unknown -> problems.tell("editor.save.failed", thrown));
+      onConflict.accept(gist);
     } else {
       problems.tell("editor.save.failed", thrown);
     }

@@ -96,8 +96,10 @@ class DraftsTest {
     assertThat(edited.edit().named("a.txt").orElseThrow().text()).isEqualTo("mine");
     again.save();
     assertThat(at.onHost(gist, "a.txt")).isEqualTo("theirs");
-    again.keepMine();
-    again.save();
+    MergeSession merge = edited.mergeProperty().get().orElseThrow();
+    merge.files().getFirst().pickAll(MergeFile.Pick.MINE);
+    merge.changed();
+    again.merges().applyAndSave(edited);
     assertThat(at.onHost(gist, "a.txt")).isEqualTo("mine");
   }
 

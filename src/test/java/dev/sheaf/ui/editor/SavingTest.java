@@ -214,7 +214,10 @@ class SavingTest {
 
       assertThat(at.onHost(gist, "a.txt")).isEqualTo("theirs");
       assertThat(at.text("a.txt")).isEqualTo("mine");
+      assertThat(at.edited().mergeProperty().get()).isPresent();
+      at.model().merges().cancel(at.edited());
       assertThat(Banner.of(at.edited(), at.session(), false)).containsExactly(new Banner.Newer());
+      assertThat(at.text("a.txt")).isEqualTo("mine");
     }
 
     @Test
@@ -225,7 +228,15 @@ class SavingTest {
       at.changedElsewhere(gist, "b.txt", "theirs, too");
       at.model().save();
 
-      at.model().keepMine();
+      at.edited()
+          .mergeProperty()
+          .get()
+          .ifPresent(
+              merge -> {
+                merge.files().getFirst().pickAll(MergeFile.Pick.MINE);
+                merge.changed();
+              });
+      at.model().merges().apply(at.edited());
 
       assertThat(at.text("a.txt")).isEqualTo("mine");
       assertThat(at.text("b.txt")).isEqualTo("theirs, too");
@@ -241,6 +252,7 @@ class SavingTest {
       at.type("a.txt", "mine");
       at.changedElsewhere(gist, "a.txt", "theirs");
       at.model().save();
+      at.model().merges().cancel(at.edited());
 
       at.model().loadTheirs();
 

@@ -1,0 +1,88 @@
+package dev.sheaf.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.sheaf.gist.Gist;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@Timeout(120)
+class MergeViewTest {
+  @TempDir private static Path home;
+
+  private EditorWindow window;
+
+  @Start
+  void open(Stage stage) throws Exception {
+    window = new EditorWindow(stage, Files.createTempDirectory(home, "at"));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aConflictIsShownAndChosenForAndSaved() throws Exception {
+    Gist gist = conflict();
+    window.awaitShown("#merge");
+    assertThat(((Button) window.find("#merge-save").orElseThrow()).isDisabled()).isTrue();
+    window.awaitText("#merge-left", "1 choice left");
+
+    window.click("#merge-both");
+    window.awaitText("#merge-left", "Nothing left to choose");
+    window.click("#merge-look-result");
+    window.awaitShown(".diff-panes");
+    window.click("#merge-save");
+
+    window.awaitGone("#merge");
+    await().until(() -> window.at().onHost(gist, "a.txt").equals("one\nmine\ntheirs\nthree\n"));
+  }
+
+  @Test
+  void theResultCanBeEditedByHand() throws Exception {
+    Gist gist = conflict();
+    window.click("#merge-mine");
+    window.click("#merge-look-hand");
+    window.awaitShown("#merge .code-area");
+    window.press(KeyCode.CONTROL, KeyCode.HOME);
+    window.type("by hand ");
+    window.awaitShown("#merge-start-over");
+    window.click("#merge-save");
+    window.awaitGone("#merge");
+    await().until(() -> window.at().onHost(gist, "a.txt").equals("by hand one\nmine\nthree\n"));
+  }
+
+  @Test
+  void cancelLeavesWhatWasTyped() throws Exception {
+    Gist gist = conflict();
+    window.click("#merge-cancel");
+    window.awaitGone("#merge");
+    window.awaitShown("#editor-banner-newer-merge");
+    assertThat(window.at().text("a.txt")).isEqualTo("one\nmine\nthree\n");
+    assertThat(window.at().onHost(gist, "a.txt")).isEqualTo("one\ntheirs\nthree\n");
+    window.click("#editor-banner-newer-merge");
+    window.awaitShown("#merge");
+  }
+
+  private Gist conflict() throws Exception {
+    Gist gist = window.show("a.txt", "one\ntwo\nthree\n");
+    window.doNow(() -> window.at().type("a.txt", "one\nmine\nthree\n"));
+    window.at().changedElsewhere(gist, "a.txt", "one\ntheirs\nthree\n");
+    window.doNow(() -> window.view().save());
+    window.awaitShown("#merge");
+    return gist;
+  }
+}
