@@ -44,8 +44,7 @@ class ContentIndexTest {
 
   private List<String> named(int[] numbers) throws GistException {
     Map<Integer, String> names =
-        index.partsAfter(0).stream()
-            .collect(Collectors.toMap(Part::no, Part::blobId));
+        index.partsAfter(0).stream().collect(Collectors.toMap(Part::no, Part::blobId));
     return Arrays.stream(numbers).mapToObj(names::get).toList();
   }
 
