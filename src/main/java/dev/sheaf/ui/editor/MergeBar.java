@@ -63,7 +63,7 @@ final class MergeBar {
     choices.getChildren().clear();
     if (now.conflicts() > 0) {
       choices.getChildren().addAll(places(session, now), picks(session, now));
-    } else if (now.merge().proposal().isEmpty()) {
+    } else if (now.isWholeChoice()) {
       choices.getChildren().add(whole(session, now));
     }
     choices.getChildren().add(looks(session, now));
@@ -133,7 +133,7 @@ final class MergeBar {
   private static Node looks(MergeSession session, MergeFile file) {
     HBox row = row();
     for (Look look : Look.values()) {
-      if (look == Look.HAND && file.merge().merge().isEmpty()) {
+      if (look == Look.HAND && !file.hasTwoTexts()) {
         continue;
       }
       ToggleButton button =

@@ -1,7 +1,7 @@
 package dev.sheaf.ui.editor;
 
-import dev.sheaf.library.MergePlan.DescriptionMerge;
 import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,13 +41,16 @@ final class MergeDescription {
   }
 
   void show(MergeSession session) {
-    DescriptionMerge merge = session.plan().description();
-    root.setVisible(merge.isConflict());
-    root.setManaged(merge.isConflict());
+    List<String> both = session.descriptions();
+    root.setVisible(!both.isEmpty());
+    root.setManaged(!both.isEmpty());
+    if (both.isEmpty()) {
+      return;
+    }
     field.setOnKeyTyped(event -> session.describe(field.getText()));
     field.clear();
-    offer(mine, merge.mine(), session);
-    offer(theirs, merge.theirs(), session);
+    offer(mine, both.getFirst(), session);
+    offer(theirs, both.getLast(), session);
   }
 
   private void offer(Button button, String text, MergeSession session) {

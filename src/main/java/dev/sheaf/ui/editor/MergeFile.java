@@ -54,6 +54,21 @@ final class MergeFile {
     return merge;
   }
 
+  /// What the file will be called.
+  String name() {
+    return merge.name();
+  }
+
+  /// Whether one side must be taken as a whole.
+  boolean isWholeChoice() {
+    return conflicts.isEmpty() && merge.proposal().isEmpty();
+  }
+
+  /// Whether there are two texts to put together by hand.
+  boolean hasTwoTexts() {
+    return merge.merge().isPresent();
+  }
+
   int conflicts() {
     return conflicts.size();
   }

@@ -60,6 +60,18 @@ final class MergeSession {
     return plan;
   }
 
+  /// Whether everything goes together by itself.
+  boolean isClean() {
+    return plan.isClean();
+  }
+
+  /// Both descriptions, mine first; empty where nobody needs to choose.
+  List<String> descriptions() {
+    return plan.description().isConflict()
+        ? List.of(plan.description().mine(), plan.description().theirs())
+        : List.of();
+  }
+
   Optional<Overwritten> overwritten() {
     return overwritten;
   }

@@ -66,8 +66,7 @@ final class MergeView {
     leave();
     boolean back = session.overwritten().isPresent();
     title.setText(Messages.text(back ? "editor.merge.back.title" : "editor.merge.title"));
-    text.setText(
-        Messages.text(session.plan().isClean() ? "editor.merge.clean" : "editor.merge.text"));
+    text.setText(Messages.text(session.isClean() ? "editor.merge.clean" : "editor.merge.text"));
     if (session.others() > 0) {
       text.setText(text.getText() + " " + Messages.text("editor.merge.others", session.others()));
     }
@@ -123,7 +122,7 @@ final class MergeView {
 
   private static Node tab(MergeSession session, MergeFile file) {
     ToggleButton tab =
-        new ToggleButton(DisplayText.line(file.merge().name()) + "  " + MergeTexts.state(file));
+        new ToggleButton(DisplayText.line(file.name()) + "  " + MergeTexts.state(file));
     tab.setSelected(session.currentProperty().get().equals(Optional.of(file)));
     tab.setOnAction(
         event -> {
@@ -153,12 +152,12 @@ final class MergeView {
     Comparison comparison =
         sides
             ? Comparison.of(
-                file.merge().name(),
+                file.name(),
                 new Side(
                     Messages.text(back ? "editor.merge.saved" : "editor.merge.mine"), file.mine()),
                 new Side(Messages.text("editor.merge.theirs"), file.theirs()))
             : Comparison.of(
-                file.merge().name(),
+                file.name(),
                 new Side(Messages.text("editor.merge.there"), there),
                 new Side(Messages.text("editor.merge.result"), file.text()));
     diff.close();
@@ -176,7 +175,7 @@ final class MergeView {
 
   private void byHand(MergeSession session, MergeFile file) {
     CodeView code = new CodeView(background);
-    CodeDocument document = new CodeDocument(file.merge().name(), null, MergeTexts.plain(file));
+    CodeDocument document = new CodeDocument(file.name(), null, MergeTexts.plain(file));
     Runnable stop =
         document.onChange(
             () -> {
