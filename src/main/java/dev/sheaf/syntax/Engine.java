@@ -28,8 +28,8 @@ final class Engine {
   }
 
   // A grammar's expressions are compiled when they are first tried.
-  private static final Duration COLD_LINE = Duration.ofSeconds(4);
-  private static final Duration LINE = Duration.ofMillis(500);
+  private static final Duration COLD_LINE = Duration.ofMillis(2_500);
+  private static final Duration LINE = Duration.ofMillis(300);
   private static final int WARM = 300;
 
   private final IGrammar grammar;
@@ -58,6 +58,11 @@ final class Engine {
     Duration limit = linesDone < WARM ? COLD_LINE : LINE;
     linesDone++;
     ITokenizeLineResult<int[]> result = grammar.tokenizeLine2(line, before.stack(), limit);
+    if (result.isStoppedEarly()) {
+      // The engine's clock also runs while the machine does something else: only a line that takes
+      // too long twice does so by itself.
+      result = grammar.tokenizeLine2(line, before.stack(), limit);
+    }
     LineState end = result.isStoppedEarly() ? before : new LineState(result.getRuleStack());
     return new StyledLine(runs(result.getTokens(), line), end);
   }

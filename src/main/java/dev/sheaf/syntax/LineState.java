@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record LineState(@Nullable IStateStack stack) {
   /// The state before the first line.
   public static final LineState START = new LineState(null);
+
+  // The engine's own differs for states that are equal.
+  @Override
+  public int hashCode() {
+    return stack == null ? 0 : stack.getDepth();
+  }
 }

@@ -21,7 +21,11 @@ public final class Tokenizer {
   private volatile LineEngine engine;
 
   Tokenizer(GrammarFile grammar, Set<String> embedded) {
-    this(grammar, embedded, () -> new Engine(grammar, embedded)::tokenize, STUCK_AFTER);
+    this(
+        grammar,
+        embedded,
+        () -> new Remembered(new Engine(grammar, embedded)::tokenize),
+        STUCK_AFTER);
   }
 
   Tokenizer(
