@@ -80,9 +80,11 @@ final class Courier {
   }
 
   private Done deliver(Deed deed, Saving.Moment sending) throws GistException {
+    if (!(deed instanceof Deed.Save)) {
+      knock();
+    }
     return switch (deed) {
       case Deed.Create(Draft draft) -> {
-        knock();
         sending.come();
         yield new Done(saving.create(draft.newGist()));
       }
@@ -107,10 +109,8 @@ final class Courier {
         sending.come();
         yield new Done(saving.fork(id));
       }
-      case Deed.AddComment(String id, String body) -> {
-        knock();
-        yield plain(sending, () -> remote.gitHub().addComment(id, body));
-      }
+      case Deed.AddComment(String id, String body) ->
+          plain(sending, () -> remote.gitHub().addComment(id, body));
       case Deed.EditComment(String id, long comment, String body) ->
           plain(sending, () -> remote.gitHub().editComment(id, comment, body));
       case Deed.DeleteComment(String id, long comment) ->
@@ -123,7 +123,8 @@ final class Courier {
     };
   }
 
-  // A connection that died unnoticed would leave it open whether the first write on it was done.
+  // A connection that died unnoticed would leave it open whether the first write on it was done. A
+  // save asks for the gist first.
   private void knock() throws GistException {
     var _ = remote.line().ask(() -> remote.gitHub().rateLimit());
   }

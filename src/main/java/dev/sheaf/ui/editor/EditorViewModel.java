@@ -75,6 +75,7 @@ public final class EditorViewModel {
           Subscription.combine(
               gist.editProperty().subscribe(this::offer),
               gist.queuedProperty().subscribe(this::offer),
+              gist.goneProperty().subscribe(this::offer),
               gist.editProperty().subscribe(() -> wholeTexts.want(gist)),
               gist.frontProperty().subscribe(() -> wholeTexts.want(gist)));
       wholeTexts.want(gist);

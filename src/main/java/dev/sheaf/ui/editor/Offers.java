@@ -49,12 +49,13 @@ public final class Offers {
 
   void follow(Optional<EditedGist> shown, Session session) {
     boolean unsaved = shown.filter(EditedGist::hasUnsaved).isPresent();
-    boolean onHost = shown.filter(gist -> !gist.edit().isNew()).isPresent();
+    boolean onHost =
+        shown.filter(gist -> !gist.edit().isNew() && !gist.goneProperty().get()).isPresent();
     boolean mine = shown.filter(EditedGist::isChangeable).isPresent();
     boolean signedIn = session.account() != null;
     boolean queued = shown.filter(gist -> gist.queuedProperty().get()).isPresent();
     save.set(unsaved && !queued);
-    discard.set(unsaved || (shown.isPresent() && !onHost));
+    discard.set(unsaved || shown.filter(gist -> gist.edit().isNew()).isPresent());
     link.set(onHost);
     star.set(onHost && signedIn);
     fork.set(onHost && signedIn && !mine);
