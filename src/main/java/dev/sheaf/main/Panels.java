@@ -30,7 +30,7 @@ final class Panels implements AutoCloseable {
   Panels(Library library, Session session, Tools tools, InstantSource clock) {
     Background background = tools.background();
     history = new HistoryViewModel(library, session, background, clock);
-    comments = new CommentsViewModel(library, session, background, clock);
+    comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
     forks = new ForksViewModel(library, session, background, clock);
     info = new InfoViewModel(library, session, background, clock);
     view =

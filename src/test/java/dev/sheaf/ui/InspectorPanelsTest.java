@@ -15,6 +15,7 @@ import dev.sheaf.ui.gists.InfoViewModel;
 import dev.sheaf.ui.history.HistoryView;
 import dev.sheaf.ui.history.HistoryViewModel;
 import dev.sheaf.ui.kit.FxBackground;
+import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -66,7 +67,7 @@ class InspectorPanelsTest {
     FxBackground background = new FxBackground();
     InstantSource clock = InstantSource.system();
     history = new HistoryViewModel(demo.library(), session, background, clock);
-    comments = new CommentsViewModel(demo.library(), session, background, clock);
+    comments = new CommentsViewModel(demo.library(), session, background, new Notices(), clock);
     forks = new ForksViewModel(demo.library(), session, background, clock);
     info = new InfoViewModel(demo.library(), session, background, clock);
     stage.setScene(scene());

@@ -10,6 +10,7 @@ import dev.sheaf.github.GitHub;
 import dev.sheaf.library.Library;
 import dev.sheaf.sandbox.Sandbox;
 import dev.sheaf.sandbox.SandboxOptions;
+import dev.sheaf.sandbox.User;
 import dev.sheaf.store.Database;
 import dev.sheaf.ui.session.Session;
 import java.io.IOException;
@@ -41,8 +42,13 @@ public final class SandboxLibrary implements AutoCloseable {
 
   /// Another way to the same account, for what happens elsewhere.
   public GitHub connect() {
+    return connect(sandbox.users().getFirst());
+  }
+
+  /// A way there for someone else.
+  public GitHub connect(User user) {
     Host host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
-    Token token = Token.parse(sandbox.token()).orElseThrow();
+    Token token = Token.parse(sandbox.tokenOf(user.login())).orElseThrow();
     return new GitHub(Connection.of(host, token, "test"));
   }
 

@@ -1,11 +1,15 @@
 package dev.sheaf.ui.comments;
 
 import dev.sheaf.ui.kit.AvatarView;
+import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.CutText;
+import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Pictures;
 import java.time.Instant;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -26,9 +30,14 @@ final class CommentCell extends ListCell<CommentRow> {
   private final Label badge = new Label();
   private final Label when = new Label();
   private final CommentText body = new CommentText();
+  private final Label note = new Label();
+  private final Button edit = Buttons.icon(Icon.EDIT, Messages.text("comments.edit"));
+  private final Button delete = Buttons.icon(Icon.DELETE, Messages.text("comments.delete"));
+  private final Button undo = new Button(Messages.text("comments.undo"));
+  private final HBox foot = new HBox(note, undo);
   private final VBox card;
 
-  CommentCell(Pictures pictures, ObservableValue<Instant> now) {
+  CommentCell(Pictures pictures, ObservableValue<Instant> now, CommentActions actions) {
     this.pictures = pictures;
     this.now = now;
     login.getStyleClass().add("login");
@@ -40,9 +49,23 @@ final class CommentCell extends ListCell<CommentRow> {
     when.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(avatar, login, badge, gap, when);
+    edit.setOnAction(event -> actions.edit().accept(getItem()));
+    delete.setOnAction(event -> actions.delete().accept(getItem()));
+    undo.setOnAction(event -> actions.undo().accept(getItem()));
+    undo.getStyleClass().add("small");
+    undo.setMinWidth(Region.USE_PREF_SIZE);
+    note.getStyleClass().add("note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    foot.getStyleClass().add("foot");
+    for (Region region : new Region[] {edit, delete, foot}) {
+      region.managedProperty().bind(region.visibleProperty());
+    }
+    HBox head = new HBox(avatar, login, badge, gap, when, edit, delete);
     head.getStyleClass().add("head");
-    card = new VBox(head, body);
+    card = new VBox(head, body, foot);
     card.getStyleClass().add("comment-row");
     getStyleClass().add("comment-cell");
     setPrefWidth(0);
@@ -65,6 +88,11 @@ final class CommentCell extends ListCell<CommentRow> {
     badge.setVisible(!comment.badge().isEmpty());
     when.setText(comment.when(now.getValue(), zone));
     body.show(comment.body());
+    CommentRow.Waiting waiting = comment.waiting();
+    edit.setVisible(comment.mine() && waiting == null);
+    delete.setVisible(comment.mine() && waiting == null);
+    foot.setVisible(waiting != null);
+    note.setText(waiting == null ? "" : waiting.note());
     setGraphic(card);
     setAccessibleText(comment.spoken(now.getValue(), zone));
   }

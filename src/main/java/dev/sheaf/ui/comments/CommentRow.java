@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param login safe to show
 /// @param badge how the author stands to the gist; empty where they do not
 /// @param body as written, in Markdown
+/// @param mine whether who is signed in wrote it, and the host has it
+/// @param waiting null where the host has it as it stands here
 public record CommentRow(
     long id,
     String login,
@@ -22,8 +24,16 @@ public record CommentRow(
     String badge,
     Instant createdAt,
     boolean edited,
-    String body) {
-  static CommentRow of(Comment comment) {
+    String body,
+    boolean mine,
+    @Nullable Waiting waiting) {
+  /// What is not done on the host yet.
+  ///
+  /// @param errand names it in the Outbox
+  /// @param note in a sentence
+  public record Waiting(long errand, String note) {}
+
+  static CommentRow of(Comment comment, boolean mine) {
     User user = comment.user();
     return new CommentRow(
         comment.id(),
@@ -32,7 +42,13 @@ public record CommentRow(
         badge(comment.association()),
         comment.createdAt(),
         comment.updatedAt().isAfter(comment.createdAt()),
-        comment.body());
+        comment.body(),
+        mine,
+        null);
+  }
+
+  CommentRow waiting(String text, Waiting note) {
+    return new CommentRow(id, login, avatar, badge, createdAt, edited, text, mine, note);
   }
 
   private static String badge(String association) {
@@ -52,6 +68,10 @@ public record CommentRow(
 
   /// The row as a screen reader says it.
   String spoken(Instant now, ZoneId zone) {
-    return Messages.text("comments.row.spoken", DisplayText.isolated(login), when(now, zone), body);
+    String when =
+        waiting == null
+            ? when(now, zone)
+            : Messages.text("comments.row.waiting", when(now, zone), waiting.note());
+    return Messages.text("comments.row.spoken", DisplayText.isolated(login), when, body);
   }
 }

@@ -13,6 +13,7 @@ import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.gists.SampleGists;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ class CommentsViewModelTest {
     demo = SandboxLibrary.start(SandboxOptions.empty(), home);
     comments =
         new CommentsViewModel(
-            demo.library(), demo.session(), new ImmediateBackground(), InstantSource.system());
+            demo.library(),
+            demo.session(),
+            new ImmediateBackground(),
+            new Notices(),
+            InstantSource.system());
     gist = demo.library().create(NewGist.of("", Visibility.PUBLIC, Map.of("a.txt", "text"))).gist();
     comments.panel().activeProperty().set(true);
   }
@@ -109,7 +114,7 @@ class CommentsViewModelTest {
   void someoneWhoseAccountIsGoneStillHasAName() {
     Instant then = Instant.parse("2026-11-18T15:00:00Z");
     CommentRow row =
-        CommentRow.of(new Comment(1, null, "text", "NONE", then, then.plusSeconds(9), null));
+        CommentRow.of(new Comment(1, null, "text", "NONE", then, then.plusSeconds(9), null), false);
     assertThat(row.login()).isEqualTo("someone whose account is gone");
     assertThat(row.badge()).isEmpty();
     assertThat(row.spoken(then.plusSeconds(60), ZoneOffset.UTC))
