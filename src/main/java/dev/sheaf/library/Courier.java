@@ -92,7 +92,7 @@ final class Courier {
           new Done(
               saving.send(
                   deed.gistId(),
-                  current -> new Drafts(tables).base(draft, current),
+                  current -> new Drafts(tables, remote.events()).base(draft, current),
                   draft.change(),
                   sending));
       case Deed.Delete(String id) -> {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What was typed and not saved; once `keep` returns it outlives a crash and a power cut.
 public final class Drafts {
   private final Tables tables;
+  private final Events events;
 
-  Drafts(Tables tables) {
+  Drafts(Tables tables, Events events) {
     this.tables = tables;
+    this.events = events;
   }
 
   /// A fresh id for the draft of a gist that does not exist yet.
@@ -27,7 +29,11 @@ public final class Drafts {
 
   /// Writes the draft down in place of the one of the same id.
   public void keep(Draft draft) throws GistException {
+    boolean fresh = tables.drafts().find(draft.id()).isEmpty();
     tables.drafts().put(draft);
+    if (fresh) {
+      events.tell(new LibraryEvent.DraftsChanged());
+    }
   }
 
   /// The draft of a gist, by the gist's id, or that of a new one by its own.
@@ -41,7 +47,23 @@ public final class Drafts {
   }
 
   public void discard(String id) throws GistException {
+    boolean known = tables.drafts().find(id).isPresent();
     tables.drafts().remove(id);
+    if (known) {
+      events.tell(new LibraryEvent.DraftsChanged());
+    }
+  }
+
+  /// Discards what may lie open in an editor, too, which hears of it.
+  public void giveUp(String id) throws GistException {
+    discard(id);
+    events.tell(new LibraryEvent.DraftGivenUp(id));
+  }
+
+  /// Undoes `giveUp`.
+  public void bringBack(Draft draft) throws GistException {
+    keep(draft);
+    events.tell(new LibraryEvent.DraftBack(draft.id()));
   }
 
   /// The gist as it was when the edit began, as far as the draft touches it: what to save against,

@@ -60,7 +60,7 @@ public final class Library implements AutoCloseable {
     this.reading = new Reading(remote, tables, keeping);
     this.saving = new Saving(remote, tables, keeping, reading, account != null);
     this.panels = new Panels(remote, tables);
-    this.drafts = new Drafts(tables);
+    this.drafts = new Drafts(tables, events);
     this.effects = new Effects(tables);
     long me = account == null ? 0 : account.id();
     LostAnswers lost = new LostAnswers(remote, tables, reading, saving, me);

@@ -64,4 +64,13 @@ public sealed interface LibraryEvent {
 
   /// A save went over a change that somebody else saved in the same moment.
   record ChangeOverwritten(Overwritten overwritten) implements LibraryEvent {}
+
+  /// A draft was begun, or is gone.
+  record DraftsChanged() implements LibraryEvent {}
+
+  /// The user wants a draft no more, wherever it lies open.
+  record DraftGivenUp(String id) implements LibraryEvent {}
+
+  /// The user wants it after all.
+  record DraftBack(String id) implements LibraryEvent {}
 }

@@ -117,7 +117,7 @@ final class LostAnswers {
 
   private Optional<Done> saved(Draft draft) throws GistException {
     OpenGist current = reading.fetched(String.valueOf(draft.gistId()));
-    Gist base = new Drafts(tables).base(draft, current.gist());
+    Gist base = new Drafts(tables, remote.events()).base(draft, current.gist());
     return Conflicts.isDone(base, current.gist(), draft.change())
         ? Optional.of(new Done(current))
         : Optional.empty();

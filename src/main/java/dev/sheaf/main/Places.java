@@ -32,6 +32,7 @@ final class Places {
     this.left = new Slot(listView.root());
     this.middle = new Slot(editor);
     session.shownProperty().subscribe(shown -> middle.show(editor));
+    work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
   }
 
   Region left() {
@@ -51,6 +52,10 @@ final class Places {
       }
       case Place.Found(String query) -> search.accept(query);
       case Place.Person(String login) -> open(new Place.OfShelf(new Shelf.OfUser(login)));
+      case Place.Drafts() -> {
+        work.readDrafts();
+        left.show(work.drafts());
+      }
       case Place.Outbox() -> left.show(work.outbox());
       case Place.Trash() -> {
         left.show(work.trash());

@@ -1,19 +1,27 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
+import dev.sheaf.ui.drafts.ComparisonView;
+import dev.sheaf.ui.drafts.DraftsView;
+import dev.sheaf.ui.drafts.DraftsViewModel;
 import dev.sheaf.ui.drafts.OutboxView;
 import dev.sheaf.ui.drafts.OutboxViewModel;
 import dev.sheaf.ui.drafts.TrashTextsView;
 import dev.sheaf.ui.drafts.TrashView;
 import dev.sheaf.ui.drafts.TrashViewModel;
+import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The lists of what is not on the host.
 final class Work implements AutoCloseable {
   private final OutboxViewModel outbox;
   private final OutboxView outboxView;
+  private final DraftsViewModel drafts;
+  private final DraftsView draftsView;
+  private final ComparisonView comparison;
   private final TrashViewModel trash;
   private final TrashView trashView;
   private final TrashTextsView trashTexts;
@@ -21,6 +29,9 @@ final class Work implements AutoCloseable {
   Work(Library library, Session session, Tools tools, InstantSource clock) {
     outbox = new OutboxViewModel(library, session, tools.background(), tools.notices(), clock);
     outboxView = new OutboxView(outbox);
+    drafts = new DraftsViewModel(library, session, tools.background(), tools.notices(), clock);
+    draftsView = new DraftsView(drafts);
+    comparison = new ComparisonView(drafts, tools.background());
     trash = new TrashViewModel(library, session, tools.background(), tools.notices(), clock);
     trashView = new TrashView(trash);
     trashTexts = new TrashTextsView(trash, tools.background());
@@ -28,6 +39,26 @@ final class Work implements AutoCloseable {
 
   Region outbox() {
     return outboxView.root();
+  }
+
+  Region drafts() {
+    return draftsView.root();
+  }
+
+  void readDrafts() {
+    drafts.read();
+  }
+
+  /// A draft beside what the host has, in place of the editor.
+  Region comparison() {
+    return comparison.root();
+  }
+
+  /// @param listener told when a comparison is to be shown, and when no longer
+  void onCompare(Consumer<Boolean> listener) {
+    drafts
+        .comparisonProperty()
+        .subscribe(next -> listener.accept(!(next instanceof Loadable.Idle)));
   }
 
   Region trash() {
@@ -42,6 +73,8 @@ final class Work implements AutoCloseable {
   @Override
   public void close() {
     outbox.close();
+    drafts.close();
+    comparison.close();
     trash.close();
   }
 }

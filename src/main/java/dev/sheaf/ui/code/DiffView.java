@@ -93,7 +93,12 @@ public final class DiffView {
     previous.setTooltip(new Tooltip(tip("code.diff.previous", PREVIOUS)));
     next.setOnAction(event -> nextChange());
     previous.setOnAction(event -> previousChange());
-    head.getChildren().addAll(left, right, counts);
+    // Each title stands above its pane.
+    HBox rightHalf = new HBox(right, counts);
+    rightHalf.setAlignment(Pos.CENTER_LEFT);
+    rightHalf.setPrefWidth(1);
+    HBox.setHgrow(rightHalf, Priority.ALWAYS);
+    head.getChildren().addAll(left, rightHalf);
   }
 
   private static String tip(String key, KeyCombination keys) {

@@ -227,6 +227,9 @@ final class Desk {
       case LibraryEvent.OutboxChanged changed -> {}
       case LibraryEvent.Posted(Errand errand, OpenGist answer) -> hearPosted(errand, answer);
       case LibraryEvent.TrashChanged changed -> {}
+      case LibraryEvent.DraftsChanged changed -> {}
+      case LibraryEvent.DraftGivenUp(String id) -> gists.find(id).ifPresent(this::giveUp);
+      case LibraryEvent.DraftBack(String id) -> gists.find(id).ifPresent(this::openAnew);
       case LibraryEvent.ChangeOverwritten(Overwritten found) ->
           gists
               .find(found.saved().id())
@@ -257,6 +260,23 @@ final class Desk {
       known.become(edit -> edit.about(gist));
     } else if (isCurrent(known)) {
       refresh(known);
+    }
+  }
+
+  private void giveUp(EditedGist gist) {
+    if (gist.edit().isNew()) {
+      forget(gist);
+    } else {
+      gist.discard();
+    }
+  }
+
+  // What was typed stands in the draft, not here.
+  private void openAnew(EditedGist gist) {
+    boolean shownNow = isCurrent(gist);
+    gists.remove(gist);
+    if (shownNow) {
+      show(session.shown());
     }
   }
 

@@ -228,6 +228,8 @@ public final class GistListViewModel implements AutoCloseable {
           LibraryEvent.ContentProgress _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
       case LibraryEvent.ChangeOverwritten _ -> {}
+      case LibraryEvent.DraftsChanged _, LibraryEvent.DraftGivenUp _ -> {}
+      case LibraryEvent.DraftBack _ -> {}
     }
   }
 

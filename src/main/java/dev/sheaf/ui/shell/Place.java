@@ -13,6 +13,9 @@ public sealed interface Place {
   /// What a question finds.
   record Found(String query) implements Place {}
 
+  /// What was typed and not saved.
+  record Drafts() implements Place {}
+
   /// What waits to be sent.
   record Outbox() implements Place {}
 

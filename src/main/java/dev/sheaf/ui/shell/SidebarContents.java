@@ -126,6 +126,10 @@ final class SidebarContents {
       int place = lines.size();
       lines.add(place < counts.length ? line.counted(counts[place]) : line);
     }
+    int drafts = library.drafts().all().size();
+    if (drafts > 0) {
+      lines.add(line("drafts", "sidebar.drafts", new Place.Drafts()).counted(drafts));
+    }
     int waiting = library.outbox().all().size();
     if (waiting > 0) {
       lines.add(line("outbox", "sidebar.outbox", new Place.Outbox()).counted(waiting));

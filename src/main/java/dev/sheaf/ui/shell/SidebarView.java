@@ -105,7 +105,7 @@ public final class SidebarView {
 
   private @Nullable ContextMenu menu(Line line) {
     return switch (line.place()) {
-      case Place.OfShelf _, Place.Outbox _, Place.Trash _ -> null;
+      case Place.OfShelf _, Place.Drafts _, Place.Outbox _, Place.Trash _ -> null;
       case Place.Found(String query) -> {
         MenuItem forget = new MenuItem(Messages.text("sidebar.forgetSearch"));
         forget.setOnAction(event -> actions.forgetSearch().accept(query));

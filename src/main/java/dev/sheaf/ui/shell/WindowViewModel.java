@@ -75,6 +75,9 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.TrashChanged trash -> {}
       case LibraryEvent.Listed listed -> {}
       case LibraryEvent.ChangeOverwritten overwritten -> {}
+      case LibraryEvent.DraftsChanged drafts -> {}
+      case LibraryEvent.DraftGivenUp draft -> {}
+      case LibraryEvent.DraftBack draft -> {}
       case LibraryEvent.PinChanged pin -> {}
       case LibraryEvent.SavedSearchesChanged searches -> {}
       case LibraryEvent.ContentProgress(int files, int all, long bytes, long allBytes) ->

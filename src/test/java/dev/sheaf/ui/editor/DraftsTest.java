@@ -2,6 +2,7 @@ package dev.sheaf.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -101,6 +102,21 @@ class DraftsTest {
     merge.changed();
     again.merges().applyAndSave(edited);
     assertThat(at.onHost(gist, "a.txt")).isEqualTo("mine");
+  }
+
+  @Test
+  void aDraftGivenUpElsewhereLeavesTheEditorAndComesBack() throws Exception {
+    Gist gist = at.shown("a.txt", "one");
+    at.type("a.txt", "mine");
+    Draft draft = at.library().drafts().find(gist.id()).orElseThrow();
+
+    at.library().drafts().giveUp(gist.id());
+    assertThat(at.text("a.txt")).isEqualTo("one");
+    assertThat(at.model().hasUnsaved()).isFalse();
+
+    at.library().drafts().bringBack(draft);
+    assertThat(at.text("a.txt")).isEqualTo("mine");
+    assertThat(at.model().hasUnsaved()).isTrue();
   }
 
   @Test
