@@ -17,6 +17,7 @@ public final class Bench {
     ALL.put("editor", EditorBenchmark::run);
     ALL.put("list", ListBenchmark::run);
     ALL.put("search", SearchBenchmark::run);
+    ALL.put("sync", SyncBenchmark::run);
   }
 
   private Bench() {}

@@ -1,10 +1,10 @@
 package dev.sheaf.ui.shell;
 
-import atlantafx.base.controls.Popover;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,10 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 
 /// How the sync stands, in a few words; pressed, it says more and lets one stop it.
 final class SyncView {
   private static final double WIDTH = 320;
+  private static final double GAP = 6;
 
   private final SyncViewModel model;
   private final Button root = new Button();
@@ -26,7 +28,7 @@ final class SyncView {
   private final Button everything =
       new Button(Messages.text("sync.everything"), Icon.REFRESH.node());
   private final VBox lacking = new VBox();
-  private final Popover more = new Popover();
+  private final Popup more = new Popup();
 
   SyncView(SyncViewModel model) {
     this.model = model;
@@ -39,10 +41,8 @@ final class SyncView {
         .bind(model.texts().briefProperty().map(brief -> Messages.text("sync.accessible", brief)));
     root.setMinWidth(Region.USE_PREF_SIZE);
     root.setOnAction(event -> toggle());
-    more.setContentNode(content());
-    more.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-    more.setDetachable(false);
-    more.setAnimated(false);
+    more.getContent().add(content());
+    more.setAutoHide(true);
     model
         .stateProperty()
         .subscribe(
@@ -60,7 +60,8 @@ final class SyncView {
     if (more.isShowing()) {
       more.hide();
     } else {
-      more.show(root);
+      Bounds place = root.localToScreen(root.getBoundsInLocal());
+      more.show(root, place.getMaxX() - WIDTH, place.getMaxY() + GAP);
     }
   }
 
