@@ -38,17 +38,21 @@ final class Wire {
     if (text == null) {
       return null;
     }
-    HttpUrl url = HttpUrl.parse(text);
-    if (url == null) {
-      return null;
-    }
+    // As the host wrote it where that is an address at all: it is a name, too.
     try {
-      // As the host wrote it where that is an address at all: it is a name, too.
       URI asWritten = URI.create(text.strip());
-      return asWritten.getHost() == null ? url.uri() : asWritten;
+      if (asWritten.getHost() != null && isWeb(asWritten.getScheme())) {
+        return asWritten;
+      }
     } catch (IllegalArgumentException e) {
-      return url.uri();
+      // Browsers take more than Java does.
     }
+    HttpUrl url = HttpUrl.parse(text);
+    return url == null ? null : url.uri();
+  }
+
+  private static boolean isWeb(@Nullable String scheme) {
+    return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
   }
 
   /// The Git object id in a raw address, which stands before the file's name.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// changed.
 final class Sweep {
   private static final int FIRST = 1;
+  // So that a draft waits for no more than a few dozen milliseconds.
+  private static final int MOST_IN_ONE_TRANSACTION = 4;
   // The list of everybody's gists changes by the second and never ends.
   private static final int MOST_PUBLIC_PAGES = 3;
 
@@ -30,6 +32,7 @@ final class Sweep {
   private final Shelf shelf;
   private final Consumer<? super List<Gist>> onPage;
   private final Set<String> seen = new HashSet<>();
+  private final List<Runnable> news = new ArrayList<>();
   private int done;
   private int unchanged;
 
@@ -56,6 +59,7 @@ final class Sweep {
     String key = ShelfKeys.of(shelf);
     Set<String> before = tables.shelves().on(key);
     Came first = first(key);
+    tell();
     int last = lastPage(first);
     progress(last);
     PageLink<Gist> link = first.rest();
@@ -101,15 +105,25 @@ final class Sweep {
   private int others(String key, Came first, PageLink<Gist> link, int last) throws GistException {
     List<Integer> numbers = IntStream.rangeClosed(FIRST + 1, last).boxed().toList();
     List<Came> ends = new ArrayList<>();
-    Together.forEach(
+    Together.inBatches(
         numbers,
+        numbers.size(),
+        MOST_IN_ONE_TRANSACTION,
         number -> page(key, number, link),
-        (number, answer) -> {
-          Came came = take(key, number, answer);
+        pairs -> {
+          tables
+              .database()
+              .lightTransaction(
+                  () -> {
+                    for (var pair : pairs) {
+                      Came came = take(key, pair.about(), pair.answer());
+                      if (pair.about() == last) {
+                        ends.add(came);
+                      }
+                    }
+                  });
+          tell();
           progress(last);
-          if (number == last) {
-            ends.add(came);
-          }
         });
     if (shelf instanceof Shelf.PublicGists) {
       return last;
@@ -120,6 +134,7 @@ final class Sweep {
       end++;
       int number = end;
       ends.add(take(key, number, page(key, number, link)));
+      tell();
     }
     return end;
   }
@@ -148,7 +163,7 @@ final class Sweep {
     List<Gist> changed = new ArrayList<>();
     tables
         .database()
-        .transaction(
+        .lightTransaction(
             () -> {
               Kept listed = keeping.listed(page.items());
               kept.addAll(listed.all());
@@ -160,11 +175,21 @@ final class Sweep {
                       new PageMark(number, etag, rest == null ? null : rest.toString()),
                       kept.stream().map(Gist::id).toList());
             });
-    changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
     kept.forEach(gist -> seen.add(gist.id()));
+    news.add(() -> tell(kept, changed));
+    return new Came(number, kept.size(), rest);
+  }
+
+  private void tell(List<Gist> kept, List<Gist> changed) {
+    changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
     remote.events().tell(new LibraryEvent.Listed(shelf, new Effects(tables).shown(kept)));
     onPage.accept(List.copyOf(kept));
-    return new Came(number, kept.size(), rest);
+  }
+
+  // Not before the transaction is over.
+  private void tell() {
+    news.forEach(Runnable::run);
+    news.clear();
   }
 
   private Came same(String key, int number) throws GistException {

@@ -2,6 +2,7 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletionService;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Asks for several things at once and takes each answer, as it comes, on the thread that asked.
 final class Together {
@@ -26,7 +28,14 @@ final class Together {
     void take(Q about, A answer) throws GistException;
   }
 
-  private record Pair<Q, A>(Q about, A answer) {}
+  /// Who takes answers that came close together.
+  @FunctionalInterface
+  interface BatchTaker<Q, A> {
+    void take(List<Pair<Q, A>> pairs) throws GistException;
+  }
+
+  /// What was asked, and the answer.
+  record Pair<Q, A>(Q about, A answer) {}
 
   /// Stops at the first failure, and when the thread is interrupted.
   static <Q, A> void forEach(List<Q> all, Question<Q, A> question, Taker<Q, A> taker)
@@ -37,6 +46,18 @@ final class Together {
   /// The same with at most so many questions asked and not taken yet.
   static <Q, A> void forEach(List<Q> all, int most, Question<Q, A> question, Taker<Q, A> taker)
       throws GistException {
+    inBatches(
+        all,
+        most,
+        1,
+        question,
+        pairs -> taker.take(pairs.getFirst().about(), pairs.getFirst().answer()));
+  }
+
+  /// The same where answers that are there together are taken together, at most `batch` of them.
+  static <Q, A> void inBatches(
+      List<Q> all, int most, int batch, Question<Q, A> question, BatchTaker<Q, A> taker)
+      throws GistException {
     try (ExecutorService threads =
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("library-", 0).factory())) {
       CompletionService<Pair<Q, A>> answers = new ExecutorCompletionService<>(threads);
@@ -45,12 +66,18 @@ final class Together {
         for (int i = 0; i < Math.min(most, all.size()); i++) {
           ask(next.next(), question, answers);
         }
-        for (int i = 0; i < all.size(); i++) {
-          Pair<Q, A> pair = answers.take().get();
-          if (next.hasNext()) {
-            ask(next.next(), question, answers);
+        for (int taken = 0; taken < all.size(); ) {
+          List<Pair<Q, A>> pairs = new ArrayList<>();
+          Future<Pair<Q, A>> ready = answers.take();
+          while (ready != null) {
+            pairs.add(ready.get());
+            if (next.hasNext()) {
+              ask(next.next(), question, answers);
+            }
+            ready = pairs.size() < batch ? answers.poll() : null;
           }
-          taker.take(pair.about(), pair.answer());
+          taken += pairs.size();
+          taker.take(pairs);
         }
       } catch (ExecutionException e) {
         throw translated(e);

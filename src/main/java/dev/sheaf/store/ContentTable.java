@@ -106,17 +106,19 @@ public final class ContentTable {
 
   /// Keeps contents, by the ids they were checked against.
   public void put(Map<String, byte[]> blobs) throws GistException {
-    database.write(
-        connection -> {
-          for (Map.Entry<String, byte[]> blob : blobs.entrySet()) {
-            Sql.update(
-                connection,
-                "insert or ignore into blob values (?, ?)",
-                blob.getKey(),
-                blob.getValue());
-          }
-          return blobs;
-        });
+    database.lightTransaction(
+        () ->
+            database.write(
+                connection -> {
+                  for (Map.Entry<String, byte[]> blob : blobs.entrySet()) {
+                    Sql.update(
+                        connection,
+                        "insert or ignore into blob values (?, ?)",
+                        blob.getKey(),
+                        blob.getValue());
+                  }
+                  return blobs;
+                }));
   }
 
   /// Notes which content a file has whose host does not tell.

@@ -93,12 +93,23 @@ public final class Database implements AutoCloseable {
 
   /// Runs `steps` as one transaction: all of it is kept, or nothing.
   public void transaction(Steps steps) throws GistException {
+    transaction(steps, "full");
+  }
+
+  /// The same for what a host gives again: it does not wait for the disk, and so a power cut may
+  /// undo it as a whole. What a person typed is no such thing.
+  public void lightTransaction(Steps steps) throws GistException {
+    transaction(steps, "normal");
+  }
+
+  private void transaction(Steps steps, String synchronous) throws GistException {
     begin();
     try {
       if (writing.getHoldCount() > 1) {
         steps.run();
         return;
       }
+      execute("pragma synchronous = " + synchronous);
       execute("begin immediate");
       boolean done = false;
       try {

@@ -25,6 +25,9 @@ record DatabaseFile(Path path) {
   private static final int WAIT_FOR_OTHERS = 10_000;
   // In KiB, as SQLite wants it: below zero. A list of 10,000 gists is about 12 MB of pages.
   private static final int READER_CACHE = -16_000;
+  // Ids are random, so that each page of a list is spread over the whole file.
+  private static final int WRITER_CACHE = -32_000;
+  private static final int PAGES_BEFORE_CHECKPOINT = 8_000;
 
   Connection writer() throws SQLException {
     SQLiteConfig config = common();
@@ -32,7 +35,12 @@ record DatabaseFile(Path path) {
     // A draft must outlive a power cut, not only a crash.
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    return config.createConnection(url());
+    config.setCacheSize(WRITER_CACHE);
+    Connection connection = config.createConnection(url());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+    }
+    return connection;
   }
 
   Connection reader() throws SQLException {
