@@ -22,6 +22,7 @@ final class CodeScroller extends Region {
   private final Runnable afterLayout = this::follow;
   private boolean behind = true;
   private boolean following;
+  private boolean scrolledHere = true;
   private Runnable onLaidOut = () -> {};
 
   CodeScroller(GenericStyledArea<?, ?, ?> area) {
@@ -52,6 +53,11 @@ final class CodeScroller extends Region {
               }
             });
     sceneProperty().addListener((value, before, now) -> listen(before, now));
+  }
+
+  /// Shows no bar for up and down: another area's bar moves this one, too.
+  void scrollElsewhere() {
+    scrolledHere = false;
   }
 
   /// Calls `then` once, after the first layout in a window.
@@ -93,8 +99,9 @@ final class CodeScroller extends Region {
 
   private void follow(ScrollBar bar, double total, double visible, @Nullable Double position) {
     double hidden = Math.max(0, total - visible);
-    if ((hidden > 0) != bar.isVisible()) {
-      bar.setVisible(hidden > 0);
+    boolean needed = hidden > 0 && (scrolledHere || bar.equals(across));
+    if (needed != bar.isVisible()) {
+      bar.setVisible(needed);
       requestLayout();
     }
     bar.setMax(hidden);

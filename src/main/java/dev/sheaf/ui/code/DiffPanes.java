@@ -41,6 +41,9 @@ final class DiffPanes {
       CodeScroller scroller = new CodeScroller(area);
       HBox.setHgrow(scroller, Priority.ALWAYS);
       scroller.setMinWidth(0);
+      if (!area.equals(areas.getLast())) {
+        scroller.scrollElsewhere();
+      }
       scroller.setPrefWidth(1);
       root.getChildren().add(scroller);
       leadOn(scroller, area, ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED);

@@ -49,10 +49,12 @@ public final class ComparisonView {
     Label title = new Label(comparison.title());
     title.getStyleClass().add("title");
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     CutText.explain(title);
     ComboBox<DraftComparison.File> files = new ComboBox<>();
     files.setId("draft-files");
+    files.setMinWidth(Region.USE_PREF_SIZE);
     files.setAccessibleText(Messages.text("drafts.compare.file"));
     files.setCellFactory(view -> new FileCell());
     files.setButtonCell(new FileCell());

@@ -119,6 +119,15 @@ final class DraftRows {
                 "drafts.compare.local",
                 TimeText.inWords(there.asOf(), now, ZoneId.systemDefault()));
     List<DraftComparison.File> files = new ArrayList<>();
+    if (!draft.description().equals(draft.baseDescription())) {
+      files.add(
+          new DraftComparison.File(
+              Messages.text("drafts.compare.description"),
+              new Comparison(
+                  new Side(when, there.gist().description()),
+                  new Side(Messages.text("drafts.compare.draft"), draft.description()),
+                  Optional.empty())));
+    }
     for (DraftFile file : draft.files()) {
       files.add(file(file, when, text(there, baseName(file))));
     }
