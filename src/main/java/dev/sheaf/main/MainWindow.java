@@ -43,6 +43,7 @@ final class MainWindow {
           "/dev/sheaf/ui/signin/signin.css",
           "/dev/sheaf/ui/drafts/drafts.css",
           "/dev/sheaf/ui/people/people.css",
+          "/dev/sheaf/ui/search/search.css",
           "/dev/sheaf/ui/settings/settings.css");
 
   private static final Duration BLINK = Duration.millis(300);

@@ -3,10 +3,11 @@ package dev.sheaf.main;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.search.SearchView;
+import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.shell.Place;
 import dev.sheaf.ui.shell.Slot;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// What stands left of the editor in each place, and where the editor gives way to something else.
@@ -14,25 +15,31 @@ final class Places {
   private final GistListViewModel list;
   private final GistListView listView;
   private final Work work;
-  private final Consumer<String> search;
+  private final SearchViewModel search;
+  private final SearchView searchView;
   private final Region editor;
   private final Slot left;
   private final Slot middle;
+  private Region behind;
 
   /// The two panes of gists.
-  record Gists(GistListViewModel list, GistListView listView, Region editor) {}
+  ///
+  /// @param edit moves the focus to the editor's text
+  record Gists(GistListViewModel list, GistListView listView, Region editor, Runnable edit) {}
 
-  /// @param search takes a question to be asked
-  Places(Gists gists, Session session, Work work, Consumer<String> search) {
+  Places(Gists gists, Session session, Work work, SearchViewModel search) {
     this.list = gists.list();
     this.listView = gists.listView();
     this.editor = gists.editor();
     this.work = work;
     this.search = search;
-    this.left = new Slot(listView.root());
+    this.searchView = new SearchView(search, gists.edit());
+    this.behind = listView.root();
+    this.left = new Slot(behind);
     this.middle = new Slot(editor);
     session.shownProperty().subscribe(shown -> middle.show(editor));
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
+    search.queryProperty().subscribe((before, query) -> searched(query));
   }
 
   Region left() {
@@ -43,22 +50,49 @@ final class Places {
     return middle.root();
   }
 
+  /// Moves the focus to what stands left of the editor, where that is gists.
+  void focusGists() {
+    if (search.queryProperty().get().isBlank()) {
+      listView.focusRows();
+    } else {
+      searchView.focusAnswers();
+    }
+  }
+
+  private void searched(String query) {
+    if (!query.isBlank()) {
+      middle.show(editor);
+      left.show(searchView.root());
+    } else {
+      left.show(behind);
+    }
+  }
+
+  // What is there again once the search is over.
+  private void stand(Region pane) {
+    behind = pane;
+    left.show(pane);
+  }
+
   void open(Place place) {
     middle.show(editor);
+    if (!(place instanceof Place.Found)) {
+      search.queryProperty().set("");
+    }
     switch (place) {
       case Place.OfShelf(Shelf shelf) -> {
         list.show(shelf);
-        left.show(listView.root());
+        stand(listView.root());
       }
-      case Place.Found(String query) -> search.accept(query);
+      case Place.Found(String query) -> search.queryProperty().set(query);
       case Place.Person(String login) -> open(new Place.OfShelf(new Shelf.OfUser(login)));
       case Place.Drafts() -> {
         work.readDrafts();
-        left.show(work.drafts());
+        stand(work.drafts());
       }
-      case Place.Outbox() -> left.show(work.outbox());
+      case Place.Outbox() -> stand(work.outbox());
       case Place.Trash() -> {
-        left.show(work.trash());
+        stand(work.trash());
         middle.show(work.trashTexts());
       }
     }

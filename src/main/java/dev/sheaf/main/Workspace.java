@@ -16,6 +16,7 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.people.FollowView;
 import dev.sheaf.ui.people.FollowViewModel;
+import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -58,6 +59,7 @@ final class Workspace implements AutoCloseable {
   private final Work work;
   private final Places places;
   private final FollowViewModel people;
+  private final SearchViewModel search;
   private final ShellView shell;
   private boolean listHadFocus;
 
@@ -100,17 +102,18 @@ final class Workspace implements AutoCloseable {
             background,
             this::followed,
             failure -> tools.notices().problem(FailureText.of(failure)));
+    search = new SearchViewModel(library, session, background, tools.notices());
     work = new Work(library, session, tools, clock);
     places =
         new Places(
-            new Places.Gists(list, listView, editorView.root()),
+            new Places.Gists(list, listView, editorView.root(), editorView::focus),
             session,
             work,
-            list.filterProperty()::set);
+            search);
     sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
     TopBarView topBar =
-        new TopBarView(window, sync, list.filterProperty(), commands.create(), account);
-    topBar.onSearched(listView::focusRows);
+        new TopBarView(window, sync, search.queryProperty(), commands.create(), account);
+    topBar.onSearched(places::focusGists);
     shell =
         new ShellView(
             new ShellView.Framed(
@@ -235,6 +238,7 @@ final class Workspace implements AutoCloseable {
     backups.close();
     people.close();
     work.close();
+    search.close();
     sidebar.close();
     library.close();
   }

@@ -214,4 +214,11 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     text.getStyleClass().add(segment.getStyle().styleClass());
     return text;
   }
+
+  /// Moves the caret to the beginning of a line of the true text, from 0, and that into sight.
+  void reveal(int line) {
+    int paragraph = Math.clamp(places().paragraph(line), 0, getParagraphs().size() - 1);
+    moveTo(paragraph, 0);
+    showParagraphAtCenter(paragraph);
+  }
 }

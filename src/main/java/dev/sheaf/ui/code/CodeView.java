@@ -33,6 +33,7 @@ public final class CodeView {
   private Runnable onLeave = () -> {};
   private @Nullable CodeDocument shown;
   private boolean focusWanted;
+  private int wantedLine;
 
   public CodeView(Background background) {
     this.background = background;
@@ -50,6 +51,9 @@ public final class CodeView {
   /// not shown before is made ready in the background; until then the one before stays.
   public void show(CodeDocument document) {
     opening.cancel();
+    if (!document.equals(shown)) {
+      wantedLine = 0;
+    }
     shown = document;
     document.setOnReplaced(
         () -> {
@@ -93,6 +97,24 @@ public final class CodeView {
       area.requestFocus();
     }
     pane.resume(() -> onHighlight.run());
+    reveal(pane);
+  }
+
+  /// Moves the caret to a line, counted from 1, and that into sight, as soon as the text is there.
+  public void reveal(int lineNumber) {
+    wantedLine = lineNumber;
+    CodePane pane = shown == null ? null : shown.pane();
+    if (pane != null) {
+      reveal(pane);
+    }
+  }
+
+  private void reveal(CodePane pane) {
+    int wanted = wantedLine;
+    wantedLine = 0;
+    if (wanted > 0) {
+      pane.onceFilled(() -> pane.area().reveal(wanted - 1));
+    }
   }
 
   /// The caret's line, from 1.

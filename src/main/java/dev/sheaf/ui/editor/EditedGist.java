@@ -243,6 +243,16 @@ final class EditedGist {
     }
   }
 
+  /// Brings the file of that name to the front.
+  ///
+  /// @return whether there is one
+  boolean bringToFront(String name) {
+    Optional<FileEdit> file =
+        edit().files().stream().filter(one -> one.name().equals(name)).findFirst();
+    file.map(FileEdit::key).ifPresent(this::bringToFront);
+    return file.isPresent();
+  }
+
   /// Brings the file `steps` further to the front, around the end.
   void step(int steps) {
     List<FileEdit> files = edit().files();

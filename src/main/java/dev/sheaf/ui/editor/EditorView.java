@@ -12,10 +12,12 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Placeholder;
+import dev.sheaf.ui.session.Spot;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +74,7 @@ public final class EditorView {
     root.getChildren().addAll(gistPane, instead);
     skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
     model.stateProperty().subscribe(this::show);
+    model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
     minutes = background.listen(new EveryMinute(clock), header::grow);
   }
 
@@ -110,6 +113,21 @@ public final class EditorView {
     banners.show(gist);
     status.show(gist, content.documentProperty());
     merging = gist.mergeProperty().subscribe(session -> showMerge(gist, session));
+    seek(gist);
+  }
+
+  private void seek(EditedGist gist) {
+    ObjectProperty<Optional<Spot>> sought = model.session().soughtProperty();
+    sought
+        .get()
+        .filter(spot -> spot.gistId().equals(gist.id()))
+        .ifPresent(
+            spot -> {
+              sought.set(Optional.empty());
+              if (gist.bringToFront(spot.file())) {
+                code.reveal(spot.line());
+              }
+            });
   }
 
   private void showMerge(EditedGist gist, Optional<MergeSession> session) {

@@ -90,6 +90,11 @@ public final class EditorViewModel {
     offers.follow(desk.current(), session);
   }
 
+  /// The gist that stands in the editor.
+  Optional<EditedGist> shown() {
+    return desk.current();
+  }
+
   Optional<Gist> shownGist() {
     return desk.current()
         .flatMap(gist -> Optional.ofNullable(gist.edit().saved()))

@@ -5,10 +5,12 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Host;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Where the features of one account meet: the gist that is shown, online or not, requests.
@@ -17,6 +19,8 @@ public final class Session {
   private final @Nullable Account account;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final ObjectProperty<Optional<Spot>> sought =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
   private Consumer<Request> requests = request -> {};
 
@@ -54,6 +58,19 @@ public final class Session {
 
   public void show(Shown next) {
     shown.set(next);
+  }
+
+  /// Where the editor should go next, once it shows that gist; it takes it from here.
+  public ObjectProperty<Optional<Spot>> soughtProperty() {
+    return sought;
+  }
+
+  /// Shows a gist at a place in one of its files.
+  public void show(Gist gist, Spot spot) {
+    sought.set(Optional.of(spot));
+    if (!shownGist().map(Gist::id).equals(Optional.of(gist.id()))) {
+      show(new Shown.Saved(gist));
+    }
   }
 
   public ReadOnlyBooleanProperty onlineProperty() {
