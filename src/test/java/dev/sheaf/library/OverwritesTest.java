@@ -10,6 +10,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.User;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.library.FileMerge.Outcome;
+import dev.sheaf.sandbox.Edition;
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -136,6 +137,20 @@ class OverwritesTest {
       saved = library.save(saved, change("a.txt", write("text " + i + "\n"))).gist();
       assertThat(library.merging().overwritten(base.id())).isEmpty();
     }
+  }
+
+  @Test
+  void oldServersAreAskedTheSame() throws Exception {
+    around.close();
+    around = new Surroundings(home, SandboxOptions.empty().withEdition(Edition.ENTERPRISE_2_18));
+    library = around.mine("old server");
+    Gist base = opened("a.txt", "one\n");
+    Gist saved = library.save(base, change("a.txt", write("mine\n"))).gist();
+    assertThat(library.merging().overwritten(base.id())).isEmpty();
+
+    slipIn(base, change("a.txt", write("theirs\n")));
+    library.save(saved, change("a.txt", write("mine again\n")));
+    assertThat(library.merging().overwritten(base.id())).isPresent();
   }
 
   @Test

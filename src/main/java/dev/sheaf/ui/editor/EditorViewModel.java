@@ -167,8 +167,9 @@ public final class EditorViewModel {
   }
 
   /// Sends what changed of the shown gist, or creates it; while a save is under way, after it.
+  /// Where a merge is looked at, sends that once everything is chosen.
   public void save() {
-    withCurrent(saves::save);
+    withCurrent(merges::save);
   }
 
   Optional<Question> questionBeforeDiscard() {

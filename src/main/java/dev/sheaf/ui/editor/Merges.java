@@ -100,6 +100,15 @@ final class Merges {
     apply(gist, () -> {});
   }
 
+  /// Saves the gist as it stands in the editor, or, where a merge is looked at, what was chosen.
+  void save(EditedGist gist) {
+    if (gist.mergeProperty().get().isPresent()) {
+      applyAndSave(gist);
+    } else {
+      save.accept(gist);
+    }
+  }
+
   /// Puts what was chosen into the editor and saves it.
   void applyAndSave(EditedGist gist) {
     apply(gist, () -> save.accept(gist));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.sandbox.Mishap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
@@ -75,6 +77,37 @@ class MergeViewTest {
     assertThat(window.at().onHost(gist, "a.txt")).isEqualTo("one\ntheirs\nthree\n");
     window.click("#editor-banner-newer-merge");
     window.awaitShown("#merge");
+  }
+
+  @Test
+  void aChangeThatTheSaveWentOverIsToldAndMergedBack() throws Exception {
+    Gist gist = window.show("a.txt", "one\ntwo\nthree\n");
+    window
+        .at()
+        .sandbox()
+        .trouble()
+        .next(
+            1,
+            request -> request.method().equals("PATCH"),
+            new Mishap.After(() -> slipIn(gist, "one\ntwo\nTHEIRS\n")));
+    window.doNow(() -> window.at().type("a.txt", "MINE\ntwo\nthree\n"));
+    window.doNow(() -> window.view().save());
+
+    window.click("#editor-banner-overwrote-merge");
+    window.awaitText("#merge-left", "Nothing left to choose");
+    window.doNow(() -> window.view().save());
+
+    window.awaitGone("#merge");
+    await().until(() -> window.at().onHost(gist, "a.txt").equals("MINE\ntwo\nTHEIRS\n"));
+    window.awaitGone("#editor-banner-overwrote-merge");
+  }
+
+  private void slipIn(Gist gist, String theirs) {
+    try {
+      window.at().changedElsewhere(gist, "a.txt", theirs);
+    } catch (GistException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Gist conflict() throws Exception {
