@@ -11,12 +11,15 @@ import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches into a repository until interrupted; whatever goes wrong comes out as a [GistException].
 final class Fetching {
@@ -34,7 +37,8 @@ final class Fetching {
     void on(FetchCommand command);
   }
 
-  static void fetch(Repository repository, Origin origin, RefSpec refs, Wish wish)
+  /// Returns the origin's HEAD; null where it has none.
+  static @Nullable Ref fetch(Repository repository, Origin origin, RefSpec refs, Wish wish)
       throws GistException {
     try {
       neverRedirect(repository.getConfig());
@@ -48,7 +52,7 @@ final class Fetching {
               .setCredentialsProvider(origin.credentials())
               .setProgressMonitor(new UntilInterrupted());
       wish.on(command);
-      command.call();
+      return command.call().getAdvertisedRef(Constants.HEAD);
     } catch (GitAPIException | RuntimeException e) {
       throw new GistException(failure(e, origin), e);
     }

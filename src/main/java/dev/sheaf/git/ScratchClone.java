@@ -3,29 +3,19 @@ package dev.sheaf.git;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.RefSpec;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FileUtils;
 
 /// The newest state of a gist's repository, in a folder of its own that goes when it is closed.
 public final class ScratchClone implements AutoCloseable {
-  /// What one array and one row of the library can hold.
-  public static final long MOST = 900L << 20;
-
   private static final String HEAD = "refs/heads/newest";
   private static final String PREFIX = "clone-";
   private static final Duration FORGOTTEN = Duration.ofHours(6);
@@ -37,11 +27,6 @@ public final class ScratchClone implements AutoCloseable {
     this.folder = folder;
     this.repository = repository;
   }
-
-  /// A file of the gist.
-  ///
-  /// @param size in bytes
-  public record Entry(String name, String blobId, long size) {}
 
   /// Fetches the newest state only; blocks until it is here or the thread is interrupted.
   ///
@@ -77,42 +62,13 @@ public final class ScratchClone implements AutoCloseable {
   }
 
   /// All files, in Git's order.
-  public List<Entry> entries() throws GistException {
-    List<Entry> entries = new ArrayList<>();
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      ObjectId tree = repository.resolve(HEAD + "^{tree}");
-      if (tree == null) {
-        throw new GistException(new Failure.Malformed("the Git repository"));
-      }
-      walk.addTree(tree);
-      while (walk.next()) {
-        // A gist pushed with Git may hold links to other repositories, which have no content.
-        if (!FileMode.TREE.equals(walk.getRawMode(0))
-            && !FileMode.GITLINK.equals(walk.getRawMode(0))) {
-          ObjectId id = walk.getObjectId(0);
-          long size = repository.open(id, Constants.OBJ_BLOB).getSize();
-          entries.add(
-              new Entry(new String(walk.getRawPath(), StandardCharsets.UTF_8), id.name(), size));
-        }
-      }
-      return entries;
-    } catch (IOException | RuntimeException e) {
-      throw new GistException(new Failure.Malformed("the Git repository"), e);
-    }
+  public List<GitFile> files() throws GistException {
+    return GitFile.all(repository, HEAD);
   }
 
   /// The bytes of a file; fails with `TooLarge` beyond what can be held.
-  public byte[] read(Entry entry) throws GistException {
-    if (entry.size() > MOST) {
-      throw new GistException(new Failure.TooLarge(MOST));
-    }
-    try {
-      ObjectLoader loader =
-          repository.open(ObjectId.fromString(entry.blobId()), Constants.OBJ_BLOB);
-      return loader.getBytes((int) MOST);
-    } catch (IOException | RuntimeException e) {
-      throw new GistException(new Failure.Malformed("the Git repository"), e);
-    }
+  public byte[] read(GitFile file) throws GistException {
+    return file.bytes(repository);
   }
 
   @Override

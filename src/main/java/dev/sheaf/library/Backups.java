@@ -8,7 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,17 +24,15 @@ public final class Backups {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private final Remote remote;
   private final Tables tables;
-  private final Events events;
   private final @Nullable String login;
-  private final Clock clock;
 
   /// @param login null for a host that is read without an account
-  Backups(Tables tables, Events events, @Nullable String login, Clock clock) {
+  Backups(Remote remote, Tables tables, @Nullable String login) {
+    this.remote = remote;
     this.tables = tables;
-    this.events = events;
     this.login = login;
-    this.clock = clock;
   }
 
   /// Whether there is anything of one's own to copy: a host read without an account has nothing.
@@ -47,7 +44,7 @@ public final class Backups {
   /// whole and was read again.
   public Backup make(Path folder, Consumer<? super BackupProgress> onProgress)
       throws GistException {
-    Instant now = clock.instant();
+    Instant now = remote.now();
     Path file = folder.resolve(prefix() + STAMP.format(now) + ".zip");
     Path part = folder.resolve(file.getFileName() + ".part");
     try {
@@ -127,10 +124,41 @@ public final class Backups {
             new Failure.BadFile(name(file), "it is of the account " + reader.contents().login()));
       }
       reader.verify();
-      Restored restored = new Restoring(tables, reader, clock.instant()).run(onProgress);
-      events.tell(new LibraryEvent.TrashChanged());
+      Restored restored = new Restoring(tables, reader, remote.now()).run(onProgress);
+      remote.events().tell(new LibraryEvent.TrashChanged());
       return restored;
     }
+  }
+
+  /// The folder in `folder` where this account's mirrors are, or would be.
+  public Path mirrors(Path folder) {
+    return folder.resolve(prefix() + "mirrors");
+  }
+
+  /// When the mirrors in `folder` were last brought up to date; empty where there are none.
+  public Optional<Instant> mirroredAt(Path folder) throws GistException {
+    Path index = mirrors(folder).resolve(Mirrors.INDEX);
+    try {
+      return Files.exists(index)
+          ? Optional.of(Files.getLastModifiedTime(index).toInstant())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
+  /// Brings mirrors of the Git repositories of one's own gists in `folder` up to date.
+  public Mirrored mirror(Path folder, Consumer<? super BackupProgress> onProgress)
+      throws GistException {
+    return new Mirrors(remote, tables, mirrors(folder)).update(login, onProgress);
+  }
+
+  /// The same as `restore`, from the folder of mirrors.
+  public Restored restoreMirrors(Path mirrors, Consumer<? super BackupProgress> onProgress)
+      throws GistException {
+    Restored restored = new Mirrors(remote, tables, mirrors).restore(onProgress);
+    remote.events().tell(new LibraryEvent.TrashChanged());
+    return restored;
   }
 
   private boolean isMine(Path file) {

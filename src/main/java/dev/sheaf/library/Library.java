@@ -72,7 +72,7 @@ public final class Library implements AutoCloseable {
             new Aftermath(remote, tables, effects),
             effects);
     this.trash = new Trash(remote, tables, reading, outbox);
-    this.backups = new Backups(tables, events, account == null ? null : account.login(), clock);
+    this.backups = new Backups(remote, tables, account == null ? null : account.login());
     this.merging = new Merging(remote, reading, drafts);
     this.sweeps = new Sweeps(remote, tables, keeping);
     this.finding = new Finding(tables, effects, events, clock);

@@ -4,9 +4,9 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.git.GitFile;
 import dev.sheaf.git.Origin;
 import dev.sheaf.git.ScratchClone;
-import dev.sheaf.git.ScratchClone.Entry;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +30,19 @@ final class WholeGists {
   void fetch(String gistId) throws GistException {
     Gist gist =
         tables.gists().find(gistId).orElseThrow(() -> new GistException(new Failure.NotFound()));
+    Origin origin = origin(remote, gist);
+    try (ScratchClone clone =
+        ScratchClone.of(origin, tables.database().folder().resolve("scratch"))) {
+      List<GitFile> entries = clone.files();
+      keepContents(clone, entries);
+      if (gist.filesTruncated()) {
+        keepList(gistId, entries);
+      }
+    }
+  }
+
+  /// Where the gist's repository is, with the token only where that may go.
+  static Origin origin(Remote remote, Gist gist) throws GistException {
     URI address = gist.gitPullUrl();
     if (address == null) {
       throw new GistException(new Failure.Malformed("the gist has no Git address"));
@@ -38,21 +51,13 @@ final class WholeGists {
       throw new GistException(
           new Failure.Untrusted(String.valueOf(address.getHost()), Failure.Distrust.PLAIN_HTTP));
     }
-    Origin origin = new Origin(address, remote.gitHub().tokenFor(address).orElse(null));
-    try (ScratchClone clone =
-        ScratchClone.of(origin, tables.database().folder().resolve("scratch"))) {
-      List<Entry> entries = clone.entries();
-      keepContents(clone, entries);
-      if (gist.filesTruncated()) {
-        keepList(gistId, entries);
-      }
-    }
+    return new Origin(address, remote.gitHub().tokenFor(address).orElse(null));
   }
 
-  private void keepContents(ScratchClone clone, List<Entry> entries) throws GistException {
+  private void keepContents(ScratchClone clone, List<GitFile> entries) throws GistException {
     Map<String, byte[]> batch = new HashMap<>();
     long bytes = 0;
-    for (Entry entry : entries) {
+    for (GitFile entry : entries) {
       if (tables.blobs().has(entry.blobId())) {
         continue;
       }
@@ -67,7 +72,7 @@ final class WholeGists {
     tables.contents().put(batch);
   }
 
-  private void keepList(String gistId, List<Entry> entries) throws GistException {
+  private void keepList(String gistId, List<GitFile> entries) throws GistException {
     List<Gist> kept = new ArrayList<>();
     tables
         .database()
@@ -83,13 +88,13 @@ final class WholeGists {
     kept.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
   }
 
-  private static List<GistFile> files(Gist gist, List<Entry> entries) {
+  private static List<GistFile> files(Gist gist, List<GitFile> entries) {
     Map<String, GistFile> known = new HashMap<>();
     gist.files().forEach(file -> known.put(file.name(), file));
     return entries.stream().map(entry -> file(known.get(entry.name()), entry)).toList();
   }
 
-  private static GistFile file(@Nullable GistFile known, Entry entry) {
+  private static GistFile file(@Nullable GistFile known, GitFile entry) {
     if (known != null && entry.blobId().equals(known.blobId())) {
       return known;
     }

@@ -60,6 +60,7 @@ final class ChoicesJson {
     json.addProperty("lastAccount", choices.lastAccount());
     JsonObject backups = part(json, "backups");
     backups.addProperty("folder", choices.backups().folder());
+    backups.addProperty("kind", choices.backups().kind().name().toLowerCase(Locale.ROOT));
     backups.addProperty("rhythm", choices.backups().rhythm().name().toLowerCase(Locale.ROOT));
     backups.addProperty("keep", choices.backups().keep());
   }
@@ -72,7 +73,12 @@ final class ChoicesJson {
       }
     }
     int keep = (int) number(json, "keep", USUAL.backups().keep());
-    return new BackupPlan(string(json, "folder"), rhythm, keep);
+    boolean mirrors = BackupPlan.Kind.MIRRORS.name().equalsIgnoreCase(string(json, "kind"));
+    return new BackupPlan(
+        string(json, "folder"),
+        mirrors ? BackupPlan.Kind.MIRRORS : BackupPlan.Kind.ZIP,
+        rhythm,
+        keep);
   }
 
   private static ThemeChoice theme(JsonObject json) {

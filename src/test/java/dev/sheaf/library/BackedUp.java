@@ -6,7 +6,10 @@ import dev.sheaf.gist.DraftFile;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.Host;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.github.HastyGitHub;
 import dev.sheaf.store.Database;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,7 +80,11 @@ final class BackedUp implements AutoCloseable {
   }
 
   static Backups backups(Tables of, Instant now) {
-    return new Backups(of, new Events(), "me", Clock.fixed(now, ZoneOffset.UTC));
+    Events events = new Events();
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    // A zip needs no host.
+    GitHub nowhere = HastyGitHub.at(Host.parse("127.0.0.1:1").orElseThrow(), null);
+    return new Backups(new Remote(nowhere, new Line(clock, events), events, clock), of, "me");
   }
 
   Backup made() throws GistException {

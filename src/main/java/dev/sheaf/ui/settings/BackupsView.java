@@ -11,6 +11,7 @@ import dev.sheaf.ui.kit.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -41,6 +42,7 @@ public final class BackupsView {
             label(Messages.text("backups.title"), "heading"),
             label(Messages.text("backups.text"), "text"),
             setting("backups.folder", folder()),
+            setting("backups.kind", kind()),
             setting("backups.rhythm", rhythm()),
             setting("backups.keep", keep()),
             actions(),
@@ -90,28 +92,50 @@ public final class BackupsView {
     }
   }
 
-  private Node rhythm() {
-    ChoiceBox<BackupPlan.Rhythm> choice = new ChoiceBox<>();
-    choice.setId("backups-rhythm");
-    choice.setAccessibleText(Messages.text("backups.rhythm"));
-    choice.getItems().setAll(BackupPlan.Rhythm.values());
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(BackupPlan.Rhythm rhythm) {
-            return rhythm == null ? "" : name(rhythm);
-          }
+  private Node kind() {
+    ChoiceBox<BackupPlan.Kind> choice =
+        choice("backups.kind", BackupPlan.Kind.values(), BackupsView::name);
+    choice.setId("backups-kind");
+    choice.setValue(model.planProperty().get().kind());
+    choice.valueProperty().subscribe((before, kind) -> model.change(plan -> plan.withKind(kind)));
+    return choice;
+  }
 
-          @Override
-          public BackupPlan.Rhythm fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+  private Node rhythm() {
+    ChoiceBox<BackupPlan.Rhythm> choice =
+        choice("backups.rhythm", BackupPlan.Rhythm.values(), BackupsView::name);
+    choice.setId("backups-rhythm");
     choice.setValue(model.planProperty().get().rhythm());
     choice
         .valueProperty()
         .subscribe((before, rhythm) -> model.change(plan -> plan.withRhythm(rhythm)));
     return choice;
+  }
+
+  private static <T> ChoiceBox<T> choice(String name, T[] values, Function<T, String> words) {
+    ChoiceBox<T> choice = new ChoiceBox<>();
+    choice.setAccessibleText(Messages.text(name));
+    choice.getItems().setAll(values);
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice is never typed");
+          }
+        });
+    return choice;
+  }
+
+  private static String name(BackupPlan.Kind kind) {
+    return switch (kind) {
+      case ZIP -> Messages.text("backups.kind.zip");
+      case MIRRORS -> Messages.text("backups.kind.mirrors");
+    };
   }
 
   private static String name(BackupPlan.Rhythm rhythm) {
@@ -128,7 +152,9 @@ public final class BackupsView {
     keep.setId("backups-keep");
     keep.setPrefWidth(90);
     keep.valueProperty().subscribe((before, number) -> model.change(plan -> plan.withKeep(number)));
-    return row(keep, label(Messages.text("backups.keep.text"), "muted"));
+    Node row = row(keep, label(Messages.text("backups.keep.text"), "muted"));
+    model.planProperty().subscribe(plan -> row.setDisable(plan.kind() == BackupPlan.Kind.MIRRORS));
+    return row;
   }
 
   private Node actions() {

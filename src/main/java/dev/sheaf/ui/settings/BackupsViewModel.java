@@ -5,6 +5,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Backup;
 import dev.sheaf.library.BackupProgress;
 import dev.sheaf.library.Backups;
+import dev.sheaf.library.Mirrored;
 import dev.sheaf.library.Restored;
 import dev.sheaf.settings.BackupPlan;
 import dev.sheaf.settings.Settings;
@@ -116,6 +117,16 @@ public final class BackupsViewModel implements AutoCloseable {
 
   private List<BackupRow> rows(Path folder) throws GistException, IOException {
     List<BackupRow> found = new ArrayList<>();
+    Optional<Instant> mirrored = backups.mirroredAt(folder);
+    if (mirrored.isPresent()) {
+      Path mirrors = backups.mirrors(folder);
+      found.add(
+          new BackupRow(
+              mirrors,
+              String.valueOf(mirrors.getFileName()),
+              Messages.text(
+                  "backups.mirrors.row", TimeText.exact(mirrored.get(), ZoneId.systemDefault()))));
+    }
     for (Path file : backups.in(folder)) {
       Instant madeAt = backups.madeAt(file);
       found.add(
@@ -132,7 +143,7 @@ public final class BackupsViewModel implements AutoCloseable {
 
   /// Makes a backup in the chosen folder now; does nothing where none was chosen.
   public void make() {
-    folder().ifPresent(folder -> make(folder, done -> notices.done(text(done))));
+    folder().ifPresent(folder -> make(folder, notices::done));
   }
 
   // Not at once at the start: what the first sync brings should be in the first backup.
@@ -143,7 +154,7 @@ public final class BackupsViewModel implements AutoCloseable {
       Instant due = clock.instant().minus(period.get());
       looking =
           background.run(
-              () -> backups.latest(folder.get()).filter(latest -> latest.isAfter(due)).isEmpty(),
+              () -> latest(folder.get()).filter(latest -> latest.isAfter(due)).isEmpty(),
               isDue -> {
                 if (isDue && !busy.get()) {
                   make(folder.get(), done -> {});
@@ -153,16 +164,32 @@ public final class BackupsViewModel implements AutoCloseable {
     }
   }
 
-  private void make(Path folder, Consumer<Backup> onDone) {
+  private Optional<Instant> latest(Path folder) throws GistException {
+    return switch (plan.get().kind()) {
+      case ZIP -> backups.latest(folder);
+      case MIRRORS -> backups.mirroredAt(folder);
+    };
+  }
+
+  private void make(Path folder, Consumer<String> onDone) {
     int keep = plan.get().keep();
-    work(
-        "backups.making",
-        onProgress -> {
-          Backup made = backups.make(folder, onProgress);
-          backups.prune(folder, keep);
-          return made;
-        },
-        onDone);
+    switch (plan.get().kind()) {
+      case ZIP ->
+          work(
+              "backups.making",
+              onProgress -> {
+                Backup made = backups.make(folder, onProgress);
+                backups.prune(folder, keep);
+                return text(made);
+              },
+              onDone);
+      case MIRRORS ->
+          work("backups.mirroring", onProgress -> text(backups.mirror(folder, onProgress)), onDone);
+    }
+  }
+
+  private static String text(Mirrored made) {
+    return Messages.text("backups.mirrored", made.gists(), made.updated(), made.failed());
   }
 
   private static String text(Backup made) {
@@ -175,7 +202,10 @@ public final class BackupsViewModel implements AutoCloseable {
   public void restore(Path file) {
     work(
         "backups.restoring",
-        onProgress -> backups.restore(file, onProgress),
+        onProgress ->
+            Files.isDirectory(file)
+                ? backups.restoreMirrors(file, onProgress)
+                : backups.restore(file, onProgress),
         restored -> notices.done(text(restored)));
   }
 

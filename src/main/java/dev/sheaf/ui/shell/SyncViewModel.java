@@ -167,11 +167,23 @@ public final class SyncViewModel implements AutoCloseable {
     task =
         background.run(
             () -> {
-              var _ = library.sync().contents(everything);
+              fetch(everything);
               return lacking();
             },
             this::finish,
             this::fail);
+  }
+
+  // What is here can be searched, whether or not all of it came.
+  private void fetch(boolean everything) throws GistException {
+    try {
+      var _ = library.sync().contents(everything);
+    } finally {
+      boolean more = true;
+      while (more && !Thread.currentThread().isInterrupted()) {
+        more = library.finding().search().indexSome();
+      }
+    }
   }
 
   private List<String> lacking() throws GistException {

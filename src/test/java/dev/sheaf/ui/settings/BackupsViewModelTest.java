@@ -62,7 +62,10 @@ class BackupsViewModelTest {
   }
 
   private void plan(BackupPlan.Rhythm rhythm) {
-    settings.change(choices -> choices.withBackups(new BackupPlan(folder().toString(), rhythm, 3)));
+    settings.change(
+        choices ->
+            choices.withBackups(
+                new BackupPlan(folder().toString(), BackupPlan.Kind.ZIP, rhythm, 3)));
   }
 
   @Test
