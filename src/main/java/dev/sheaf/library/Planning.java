@@ -67,7 +67,6 @@ final class Planning {
   private Optional<GistFile> renamed(GistFile began) {
     return now.gist().files().stream()
         .filter(file -> FilePlan.same(began, file))
-        .filter(file -> !whole || base.file(file.name()).isEmpty())
         .filter(file -> mine.files().stream().noneMatch(f -> file.name().equals(f.baseName())))
         .filter(file -> !placed.contains(file.name()))
         .findFirst();

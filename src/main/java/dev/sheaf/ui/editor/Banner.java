@@ -4,6 +4,8 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.User;
 import dev.sheaf.library.Overwritten;
+import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Session;
 import java.net.URI;
 import java.time.Instant;
@@ -22,7 +24,23 @@ sealed interface Banner {
   /// The last save went over what somebody saved in the same moment.
   ///
   /// @param login whose it was; null where the host does not tell
-  record Overwrote(@Nullable String login, List<String> files) implements Banner {}
+  record Overwrote(@Nullable String login, List<String> files) implements Banner {
+    static Overwrote of(Overwritten found) {
+      User user = found.revision().user();
+      return new Overwrote(
+          user == null ? null : user.login(),
+          found.files().stream().map(Overwritten.Lost::name).toList());
+    }
+
+    String words() {
+      return Messages.text(
+          "editor.banner.overwrote",
+          login == null
+              ? Messages.text("editor.banner.overwrote.somebody")
+              : DisplayText.isolated(login),
+          String.join(", ", files.stream().map(DisplayText::isolated).toList()));
+    }
+  }
 
   /// It belongs to someone else.
   ///
@@ -65,7 +83,7 @@ sealed interface Banner {
     if (gist.newerProperty().get().isPresent()) {
       banners.add(new Newer());
     }
-    gist.overwrittenProperty().get().ifPresent(found -> banners.add(overwrote(found)));
+    gist.overwrittenProperty().get().ifPresent(found -> banners.add(Overwrote.of(found)));
     if (saved != null) {
       if (!gist.isChangeable()) {
         String owner = saved.gist().owner() == null ? null : saved.gist().owner().login();
@@ -83,13 +101,6 @@ sealed interface Banner {
       banners.add(new Large());
     }
     return banners;
-  }
-
-  private static Banner overwrote(Overwritten found) {
-    User user = found.revision().user();
-    return new Overwrote(
-        user == null ? null : user.login(),
-        found.files().stream().map(Overwritten.Lost::name).toList());
   }
 
   private static void add(List<Banner> banners, EditedGist gist, FileEdit edit, SavedGist saved) {

@@ -88,14 +88,9 @@ final class BannersView {
               Messages.text("editor.banner.newer"),
               button("editor.banner.newer.merge", () -> onShown(model.merges()::begin)),
               button("editor.banner.newer.load", model::loadTheirs));
-      case Banner.Overwrote(String login, List<String> files) ->
+      case Banner.Overwrote overwrote ->
           warning(
-              Messages.text(
-                  "editor.banner.overwrote",
-                  login == null
-                      ? Messages.text("editor.banner.overwrote.somebody")
-                      : DisplayText.isolated(login),
-                  String.join(", ", files.stream().map(DisplayText::isolated).toList())),
+              overwrote.words(),
               button("editor.banner.overwrote.merge", () -> onShown(model.merges()::beginBack)),
               button("editor.banner.overwrote.compare", () -> onShown(model.merges()::compareBack)),
               button("editor.banner.overwrote.leave", () -> onShown(model.merges()::leave)));

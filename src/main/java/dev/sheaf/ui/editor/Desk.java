@@ -230,10 +230,7 @@ final class Desk {
       case LibraryEvent.DraftsChanged changed -> {}
       case LibraryEvent.DraftGivenUp(String id) -> gists.find(id).ifPresent(this::giveUp);
       case LibraryEvent.DraftBack(String id) -> gists.find(id).ifPresent(this::openAnew);
-      case LibraryEvent.ChangeOverwritten(Overwritten found) ->
-          gists
-              .find(found.saved().id())
-              .ifPresent(gist -> gist.overwrittenProperty().set(Optional.of(found)));
+      case LibraryEvent.ChangeOverwritten(Overwritten found) -> hearOverwritten(found);
       case LibraryEvent.PinChanged pin -> {}
       case LibraryEvent.SavedSearchesChanged searches -> {}
     }
@@ -260,6 +257,15 @@ final class Desk {
       known.become(edit -> edit.about(gist));
     } else if (isCurrent(known)) {
       refresh(known);
+    }
+  }
+
+  // Where the gist is not in sight, a notice leads to it.
+  private void hearOverwritten(Overwritten found) {
+    Optional<EditedGist> open = gists.find(found.saved().id());
+    open.ifPresent(gist -> gist.overwrittenProperty().set(Optional.of(found)));
+    if (open.filter(this::isCurrent).isEmpty()) {
+      problems.tellOverwritten(found);
     }
   }
 

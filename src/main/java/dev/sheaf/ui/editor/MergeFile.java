@@ -41,7 +41,8 @@ final class MergeFile {
   /// Whether a person has something to see or to choose here.
   static boolean isWorthShowing(FileMerge merge) {
     return switch (merge.outcome()) {
-      case Outcome.Unchanged(), Outcome.OnlyMine(), Outcome.OnlyTheirs(), Outcome.Same() -> false;
+      case Outcome.OnlyMine() -> merge.isRenamedThere() || merge.isMoved();
+      case Outcome.Unchanged(), Outcome.OnlyTheirs(), Outcome.Same() -> false;
       case Outcome.Merged merged -> true;
       case Outcome.Conflict conflict -> true;
       case Outcome.BothAdded added -> true;

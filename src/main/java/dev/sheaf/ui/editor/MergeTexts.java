@@ -16,7 +16,7 @@ final class MergeTexts {
     if (file.left() > 0) {
       return Messages.text("editor.merge.state.left", file.left());
     }
-    return file.merge().outcome() instanceof Outcome.Merged
+    return file.merge().proposal().isPresent()
         ? Messages.text("editor.merge.state.merged")
         : Messages.text("editor.merge.state.chosen");
   }
@@ -35,7 +35,7 @@ final class MergeTexts {
               case Outcome.DeletedHere() -> "editor.merge.file.deletedHere";
               case Outcome.NoText() -> "editor.merge.file.noText";
               case Outcome.Unchanged(), Outcome.OnlyMine(), Outcome.OnlyTheirs(), Outcome.Same() ->
-                  "editor.merge.file.merged";
+                  "editor.merge.file.oneSide";
             });
     if (merge.isRenamedThere()) {
       String to = Objects.requireNonNull(merge.theirs()).name();

@@ -1,12 +1,15 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.library.Overwritten;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.session.Shown;
 
 /// Tells what did not work, and what is kept; asks for a new token where that is the reason.
 record Problems(Session session, Notices notices) {
@@ -21,6 +24,17 @@ record Problems(Session session, Notices notices) {
     all[values.length] = FailureText.of(failure);
     notices.problem(Messages.text(key, all));
     askForToken(failure);
+  }
+
+  /// Leads to a gist that is not in sight, and to what a save of it went over.
+  void tellOverwritten(Overwritten found) {
+    notices.add(
+        new Notice(
+            Notice.Kind.PROBLEM,
+            Banner.Overwrote.of(found).words(),
+            new Notice.Action(
+                Messages.text("editor.banner.overwrote.look"),
+                () -> session.show(new Shown.Saved(found.saved())))));
   }
 
   void askForToken(Failure failure) {

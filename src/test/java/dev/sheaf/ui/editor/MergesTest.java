@@ -9,6 +9,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.ui.editor.MergeFile.Pick;
+import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,6 +154,45 @@ class MergesTest {
     merge().changed();
     at.model().merges().applyAndSave(at.edited());
     assertThat(at.onHost(gist, "a.txt")).isEqualTo("MINE\nTHEIRS\n");
+  }
+
+  @Test
+  void anEditOfAFileTheyRenamedIsShownBeforeItFollows() throws Exception {
+    Gist gist = at.shown("a.txt", "one\n");
+    at.type("a.txt", "mine\n");
+    try (GitHub client = at.client(at.me())) {
+      LinkedHashMap<String, FileChange> files = new LinkedHashMap<>();
+      files.put("a.txt", new FileChange.Rename("z.txt"));
+      client.update(gist.id(), new GistChange(null, files));
+    }
+    at.model().save();
+    assertThat(merge().files()).extracting(MergeFile::name).containsExactly("z.txt");
+    assertThat(MergeTexts.explained(merge().files().getFirst())).contains("They renamed it to");
+
+    at.model().save();
+
+    assertThat(at.onHost(gist, "z.txt")).isEqualTo("mine\n");
+    assertThat(at.text("z.txt")).isEqualTo("mine\n");
+  }
+
+  @Test
+  void anOverwrittenChangeOfAGistOutOfSightIsANotice() throws Exception {
+    Gist gist = overwritten("one\n", "MINE\n", "THEIRS\n");
+    Gist other = at.shown("b.txt", "other\n");
+    assertThat(at.session().shown()).isEqualTo(new Shown.Saved(other));
+    at.sandbox()
+        .trouble()
+        .next(
+            1,
+            request -> request.method().equals("PATCH"),
+            new Mishap.After(() -> slipIn(gist, "THEIRS AGAIN\n")));
+    LinkedHashMap<String, FileChange> files = new LinkedHashMap<>();
+    files.put("a.txt", new FileChange.Write("MINE AGAIN\n"));
+    var _ = at.library().save(at.library().open(gist.id()).gist(), new GistChange(null, files));
+
+    assertThat(at.told().getLast()).contains(at.me().login()).contains("your save overwrote it");
+    at.takeOffer();
+    assertThat(banners()).hasSize(1).first().isInstanceOf(Banner.Overwrote.class);
   }
 
   private Gist overwritten(String base, String mine, String theirs) throws GistException {
