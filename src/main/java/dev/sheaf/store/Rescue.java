@@ -23,6 +23,8 @@ final class Rescue {
   private static final List<String> TABLES =
       List.of(
           "account",
+          "followed",
+          "saved_search",
           "draft",
           "draft_file",
           "comment_draft",

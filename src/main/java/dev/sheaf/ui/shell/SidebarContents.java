@@ -31,7 +31,10 @@ final class SidebarContents {
   List<SidebarSection> uncounted() {
     List<SidebarSection> sections = new ArrayList<>();
     if (signedIn) {
-      sections.add(library(shelves()));
+      List<Line> lines = new ArrayList<>(shelves());
+      lines.add(drafts());
+      lines.add(trash());
+      sections.add(library(lines));
     }
     sections.add(discover(List.of(publicGists())));
     return sections;
@@ -111,6 +114,10 @@ final class SidebarContents {
         line("recent", "sidebar.recent", new Shelf.Recent()));
   }
 
+  private static Line drafts() {
+    return line("drafts", "sidebar.drafts", new Place.Drafts());
+  }
+
   private static Line trash() {
     return line("trash", "sidebar.trash", new Place.Trash());
   }
@@ -126,10 +133,7 @@ final class SidebarContents {
       int place = lines.size();
       lines.add(place < counts.length ? line.counted(counts[place]) : line);
     }
-    int drafts = library.drafts().all().size();
-    if (drafts > 0) {
-      lines.add(line("drafts", "sidebar.drafts", new Place.Drafts()).counted(drafts));
-    }
+    lines.add(drafts().counted(library.drafts().all().size()));
     int waiting = library.outbox().all().size();
     if (waiting > 0) {
       lines.add(line("outbox", "sidebar.outbox", new Place.Outbox()).counted(waiting));
