@@ -124,9 +124,13 @@ final class Merges {
     GistEdit before = gist.edit();
     background.run(
         () -> {
+          GistEdit merged = MergedEdit.of(before, session.draft(), session.plan());
+          if (merged.isUnsaved()) {
+            library.drafts().keep(DraftOf.edit(gist.id(), merged, Instant.now()));
+          }
           // What waits in the Outbox, or was refused there, is part of the merge.
           library.outbox().dropSaves(gist.id());
-          return MergedEdit.of(before, session.draft(), session.plan());
+          return merged;
         },
         merged -> {
           gist.mergeProperty().set(Optional.empty());
