@@ -70,7 +70,18 @@ final class Aftermath {
     }
   }
 
-  private long put(Deed deed, String title) throws GistException {
+  // Who saves a draft whose gist is there already, without knowing, changes that gist.
+  private Deed known(Deed deed) throws GistException {
+    if (!(deed instanceof Deed.Create(Draft draft))) {
+      return deed;
+    }
+    Optional<String> made = tables.madeGists().find(draft.id());
+    Optional<Gist> gist = made.isPresent() ? tables.gists().find(made.get()) : Optional.empty();
+    return gist.isPresent() ? new Deed.Save(Snapshots.of(gist.get(), draft)) : deed;
+  }
+
+  private long put(Deed asked, String title) throws GistException {
+    Deed deed = known(asked);
     keepDeleted(deed);
     List<Errand> lane =
         tables.outbox().all().stream()
@@ -120,6 +131,7 @@ final class Aftermath {
       case Deed.Create(Draft draft) -> {
         follow(draft, done.texts().gist());
         tables.drafts().remove(draft.id());
+        tables.madeGists().put(draft.id(), done.texts().gist().id());
         Optional<String> restored = Trash.restoredBy(draft.id());
         if (restored.isPresent()) {
           tables.trash().remove(restored.get());

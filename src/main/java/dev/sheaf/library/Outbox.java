@@ -103,12 +103,13 @@ public final class Outbox {
     }
     changed();
     Failure why = new Failure.Cancelled();
+    String lane = tables.outbox().find(number).map(mine -> mine.deed().lane()).orElse("");
     if (!lock()) {
       return queued(number, why);
     }
     try {
       for (Errand errand : tables.outbox().all()) {
-        if (errand.number() > number || !errand.deed().lane().equals(deed.lane())) {
+        if (errand.number() > number || !errand.deed().lane().equals(lane)) {
           continue;
         }
         boolean mine = errand.number() == number;

@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.BlobId;
 import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.DraftFile;
 import dev.sheaf.gist.Gist;
@@ -52,6 +53,33 @@ final class Snapshots {
     List<DraftFile> files = new ArrayList<>();
     gist.files().forEach((name, content) -> files.add(DraftFile.added(name, content)));
     return new Draft(draftId, null, null, gist.description(), gist.visibility(), files, now);
+  }
+
+  /// What makes a gist that is there already the same as a draft of a new one.
+  static Draft of(Gist made, Draft draft) {
+    List<DraftFile> files = new ArrayList<>();
+    for (DraftFile file : draft.files()) {
+      Optional<GistFile> known = made.file(file.name());
+      String blobId = known.map(Conflicts::blobId).orElse(null);
+      boolean same = file.content() != null && BlobId.of(file.content()).equals(blobId);
+      if (!same) {
+        String baseName = known.map(GistFile::name).orElse(null);
+        files.add(new DraftFile(baseName, blobId, file.name(), file.content(), false));
+      }
+    }
+    for (GistFile file : made.files()) {
+      if (draft.files().stream().noneMatch(mine -> mine.name().equals(file.name()))) {
+        files.add(new DraftFile(file.name(), file.blobId(), file.name(), null, true));
+      }
+    }
+    return new Draft(
+        made.id(),
+        made.id(),
+        made.description(),
+        draft.description(),
+        made.visibility(),
+        files,
+        draft.keptAt());
   }
 
   /// A save that has nothing left to do.

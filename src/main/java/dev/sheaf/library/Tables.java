@@ -12,6 +12,7 @@ import dev.sheaf.store.FollowedTable;
 import dev.sheaf.store.GistTable;
 import dev.sheaf.store.LocalCopy;
 import dev.sheaf.store.LookTable;
+import dev.sheaf.store.MadeGistTable;
 import dev.sheaf.store.MarkTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
@@ -48,6 +49,10 @@ record Tables(Database database, String account) {
 
   OutboxTable outbox() {
     return new OutboxTable(database, account);
+  }
+
+  MadeGistTable madeGists() {
+    return new MadeGistTable(database, account);
   }
 
   CommentDraftTable commentDrafts() {

@@ -16,6 +16,7 @@ public final class LocalCopy {
           "avatar",
           "person",
           "outbox",
+          "made_gist",
           "comment_draft",
           "trash",
           "followed",

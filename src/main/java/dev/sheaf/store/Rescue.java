@@ -29,6 +29,7 @@ final class Rescue {
           "draft_file",
           "comment_draft",
           "outbox",
+          "made_gist",
           "outbox_file",
           "trash",
           "trash_file");

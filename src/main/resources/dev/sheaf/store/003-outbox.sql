@@ -31,6 +31,14 @@ create table outbox_file (
   primary key (number, position)
 ) without rowid;
 
+-- Which gist the first save of a draft made, so that no second save makes another.
+create table made_gist (
+  account text not null,
+  draft_id text not null,
+  gist_id text not null,
+  primary key (account, draft_id)
+) without rowid;
+
 -- Comments that are being written: on a gist, or, where there is an id, in place of a comment.
 create table comment_draft (
   account text not null,

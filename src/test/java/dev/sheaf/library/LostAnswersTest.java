@@ -13,6 +13,7 @@ import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,18 @@ class LostAnswersTest {
     assertThat(outbox.create("new-1", wanted)).isInstanceOf(Sending.Sent.class);
     assertThat(around.sandbox().gistsOf(around.me().login())).hasSize(2);
     assertThat(library.local(new Shelf.All())).hasSize(2);
+  }
+
+  @Test
+  void aDraftWhoseGistIsMadeAlreadyMakesNoOther() throws Exception {
+    outbox.create("new-1", Surroundings.gist(Visibility.SECRET, "n.txt", "first", "o.txt", "old"));
+    Sending<OpenGist> again =
+        outbox.create("new-1", Surroundings.gist(Visibility.SECRET, "n.txt", "second"));
+    assertThat(again).isInstanceOf(Sending.Sent.class);
+    List<String> mine = around.sandbox().gistsOf(around.me().login());
+    assertThat(mine).hasSize(1);
+    assertThat(onHost(mine.getFirst(), "n.txt")).isEqualTo("second");
+    assertThat(onHost(mine.getFirst(), "o.txt")).isNull();
   }
 
   @Test
