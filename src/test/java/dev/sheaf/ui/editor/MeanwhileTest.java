@@ -136,6 +136,23 @@ class MeanwhileTest {
     assertThat(at.text("a.txt")).isEqualTo("typed");
   }
 
+  @Test
+  void aSyncReplacesNothingThatIsBeingTyped() throws Exception {
+    Gist gist = shown("a.txt", "one");
+    at.library().sync().full();
+    background.runAll();
+    at.type("a.txt", "typed here");
+    at.changedElsewhere(gist, "a.txt", "changed there");
+
+    at.library().sync().full();
+    var _ = at.library().sync().contents(false);
+    background.runAll();
+
+    assertThat(at.text("a.txt")).isEqualTo("typed here");
+    assertThat(at.model().hasUnsaved()).isTrue();
+    assertThat(at.edited().newerProperty().get()).isPresent();
+  }
+
   private Gist shown(String... namesAndContents) throws Exception {
     Gist gist = at.shown(namesAndContents);
     background.runAll();
