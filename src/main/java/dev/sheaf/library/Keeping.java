@@ -121,9 +121,10 @@ final class Keeping {
 
   // A list tells neither what a gist was forked from nor which files the host will cut.
   private static Gist merged(Gist old, Gist listed) {
+    boolean same = old.updatedAt().equals(listed.updatedAt());
     List<GistFile> files = new ArrayList<>();
     for (GistFile file : listed.files()) {
-      files.add(old.file(file.name()).map(known -> merged(known, file)).orElse(file));
+      files.add(old.file(file.name()).map(known -> merged(known, file, same)).orElse(file));
     }
     Gist bare = withUnlisted(old, withoutContents(listed.withFiles(files)));
     return listed.base() == null && old.base() != null ? bare.withBase(old.base()) : bare;
@@ -144,10 +145,12 @@ final class Keeping {
     return same ? listed.withAllFiles(files) : listed.withFiles(files);
   }
 
-  private static GistFile merged(GistFile old, GistFile listed) {
+  // An address that does not name the content stays when the content changes.
+  private static GistFile merged(GistFile old, GistFile listed, boolean sameGist) {
     boolean same =
         listed.blobId() == null
-            ? listed.rawUrl() != null
+            ? sameGist
+                && listed.rawUrl() != null
                 && listed.rawUrl().equals(old.rawUrl())
                 && listed.size() == old.size()
             : listed.blobId().equals(old.blobId());
