@@ -19,7 +19,9 @@ final class SyncWords {
       case SyncState.Looking(int done, int total) ->
           total > 1 ? Messages.text("sync.progress", done, total) : Messages.text("sync.working");
       case SyncState.Fetching(int files, int allFiles, long bytes, long allBytes) ->
-          Messages.text("sync.fetching", files, allFiles, SizeText.of(bytes));
+          allFiles == 0
+              ? Messages.text("sync.working")
+              : Messages.text("sync.fetching", files, allFiles, SizeText.of(bytes));
       case SyncState.Waiting(Instant until) ->
           Messages.text("sync.waiting", TimeText.clock(until, ZoneId.systemDefault()));
       case SyncState.Offline(Instant since) -> Messages.text("sync.offline");
