@@ -2,6 +2,7 @@ package dev.sheaf.ui.search;
 
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// Shows one line among the answers.
 final class SearchCell extends ListCell<SearchRow> {
+  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
   private static final double GIST_HEIGHT = 53;
   private static final double NAME_HEIGHT = 37;
   private static final double LINE_HEIGHT = 22;
@@ -50,6 +52,7 @@ final class SearchCell extends ListCell<SearchRow> {
       setAccessibleText(null);
       return;
     }
+    pseudoClassStateChanged(FIRST, getIndex() == 0);
     switch (row) {
       case SearchRow.OfGist found -> {
         name.show(found.name());
