@@ -95,6 +95,28 @@ class QueuedSavesTest {
     }
 
     @Test
+    void thatMeetAnothersChangeAreMergedInTheEditorAndLeaveTheOutbox() throws Exception {
+      at.sandbox().plugIn();
+      at.changedElsewhere(gist, "a.txt", "theirs");
+      var _ = at.library().outbox().send();
+      assertThat(at.onHost(gist, "a.txt")).isEqualTo("theirs");
+      assertThat(at.library().outbox().all()).hasSize(1);
+      at.library().open(gist.id());
+      at.model().reload();
+      assertThat(at.text("a.txt")).isEqualTo("ONE");
+
+      at.model().merges().begin(at.edited());
+      MergeSession merge = at.edited().mergeProperty().get().orElseThrow();
+      merge.files().getFirst().pick(0, MergeFile.Pick.BOTH);
+      merge.changed();
+      at.model().save();
+
+      assertThat(at.onHost(gist, "a.txt")).isEqualTo("ONE\ntheirs");
+      assertThat(at.library().outbox().all()).isEmpty();
+      assertThat(at.library().drafts().all()).isEmpty();
+    }
+
+    @Test
     void areNotSentOnceTheyAreDiscarded() throws Exception {
       at.model().discard();
       assertThat(at.library().outbox().all()).isEmpty();
