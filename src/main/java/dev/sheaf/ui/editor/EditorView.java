@@ -134,6 +134,9 @@ public final class EditorView {
     if (session.isPresent()) {
       merge.show(gist, session.get());
       cover(merge.root());
+      if (focusWanted) {
+        merge.focus();
+      }
     } else {
       merge.leave();
       instead.setVisible(false);

@@ -42,6 +42,11 @@ final class MergeBar {
     return root;
   }
 
+  /// Moves the focus to the first choice.
+  void focus() {
+    root.lookupAll(".toggle-button").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
   /// The conflict that is asked about, from 0.
   int at() {
     return at;
@@ -60,7 +65,10 @@ final class MergeBar {
       at = Math.max(0, now.firstOpen());
     }
     words.setText(MergeTexts.explained(now));
-    choices.getChildren().clear();
+    KeptFocus.refill(choices, () -> fill(session, now));
+  }
+
+  private void fill(MergeSession session, MergeFile now) {
     if (now.conflicts() > 0) {
       choices.getChildren().addAll(places(session, now), picks(session, now));
     } else if (now.isWholeChoice()) {

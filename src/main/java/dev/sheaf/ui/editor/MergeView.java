@@ -79,6 +79,15 @@ final class MergeView {
             session.lookProperty().subscribe(look -> renderFile(session)));
   }
 
+  /// Moves the focus to what is to be done next.
+  void focus() {
+    if (save.isDisabled()) {
+      bar.focus();
+    } else {
+      save.requestFocus();
+    }
+  }
+
   /// Stops what is under way for the merge that was shown.
   void leave() {
     shown.unsubscribe();
@@ -113,7 +122,8 @@ final class MergeView {
         open == 0 ? Messages.text("editor.merge.ready") : Messages.text("editor.merge.left", open));
     apply.setDisable(open > 0);
     save.setDisable(open > 0);
-    files.getChildren().setAll(session.files().stream().map(file -> tab(session, file)).toList());
+    KeptFocus.refill(
+        files, () -> session.files().forEach(file -> files.getChildren().add(tab(session, file))));
     bar.show(session);
     if (session.lookProperty().get() == MergeSession.Look.RESULT) {
       renderFile(session);
@@ -123,6 +133,7 @@ final class MergeView {
   private static Node tab(MergeSession session, MergeFile file) {
     ToggleButton tab =
         new ToggleButton(DisplayText.line(file.name()) + "  " + MergeTexts.state(file));
+    tab.setId("merge-file-" + session.files().indexOf(file));
     tab.setSelected(session.currentProperty().get().equals(Optional.of(file)));
     tab.setOnAction(
         event -> {

@@ -54,6 +54,25 @@ class MergeViewTest {
   }
 
   @Test
+  void aConflictCanBeChosenForAndSavedByKeysAlone() throws Exception {
+    Gist gist = window.show("a.txt", "one\n");
+    window.typeIntoCode("mine ");
+    window.at().changedElsewhere(gist, "a.txt", "theirs\n");
+    window.doNow(() -> window.view().save());
+    window.awaitShown("#merge");
+    await().until(() -> window.find("#merge-mine").orElseThrow().isFocused());
+
+    window.press(KeyCode.TAB);
+    window.press(KeyCode.SPACE);
+    window.awaitText("#merge-left", "Nothing left to choose");
+    assertThat(window.find("#merge-theirs").orElseThrow().isFocused()).isTrue();
+    window.doNow(() -> window.view().save());
+
+    window.awaitGone("#merge");
+    await().until(() -> window.at().text("a.txt").equals("theirs\n"));
+  }
+
+  @Test
   void theResultCanBeEditedByHand() throws Exception {
     Gist gist = conflict();
     window.click("#merge-mine");
