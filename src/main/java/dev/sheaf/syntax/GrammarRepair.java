@@ -27,6 +27,7 @@ final class GrammarRepair {
       Set.of("captures", "beginCaptures", "endCaptures", "whileCaptures");
   private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\[1-9]");
   private static final Pattern REVERSED_REPEAT = Pattern.compile("\\{(\\d+),0}");
+  private static final String LAST = "applyEndPatternLast";
   private static final String NEVER = "(?!)";
 
   private GrammarRepair() {}
@@ -45,6 +46,9 @@ final class GrammarRepair {
         if (EXPRESSIONS.contains(entry.getKey()) && entry.getValue().isJsonPrimitive()) {
           entry.setValue(
               new JsonPrimitive(expression(entry.getKey(), entry.getValue().getAsString())));
+        } else if (entry.getKey().equals(LAST) && entry.getValue() instanceof JsonPrimitive last) {
+          // The engine takes no 1 for yes.
+          entry.setValue(new JsonPrimitive(last.isBoolean() ? last.getAsBoolean() : true));
         } else if (CAPTURES.contains(entry.getKey())) {
           entry.setValue(captures(entry.getValue()));
         } else if (entry.getKey().equals("repository")

@@ -43,7 +43,8 @@ final class EditorWindow {
     stage.show();
   }
 
-  /// Opens a file from its bytes; the time until its first screen is laid out in the scene.
+  /// Opens a file from its bytes; the time until its first screen is laid out in the scene. Returns
+  /// when the rest is there too.
   long open(String name, byte[] bytes) throws Exception {
     System.gc();
     CompletableFuture<Long> arrived = new CompletableFuture<>();
@@ -67,7 +68,11 @@ final class EditorWindow {
           view.show(document);
           return true;
         });
-    return arrived.get();
+    long nanos = arrived.get();
+    while (!Screen.call(() -> area().isEditable())) {
+      Thread.sleep(5);
+    }
+    return nanos;
   }
 
   private void afterLayout(Runnable told) {
@@ -88,11 +93,15 @@ final class EditorWindow {
         () -> {
           area().showParagraphAtTop(line);
           layOut();
+          int first = area().firstVisibleParToAllParIndex();
+          int last = area().lastVisibleParToAllParIndex();
+          BitSet wanted = new BitSet();
+          colourful.stream().filter(i -> i >= first && i <= last).forEach(wanted::set);
           long start = System.nanoTime();
           Subscription[] changes = new Subscription[1];
           Runnable look =
               () -> {
-                if (!coloured.isDone() && isColoured(colourful)) {
+                if (!coloured.isDone() && isColoured(wanted)) {
                   layOut();
                   coloured.complete(System.nanoTime() - start);
                   if (changes[0] != null) {
@@ -107,13 +116,9 @@ final class EditorWindow {
     return coloured.get();
   }
 
-  private boolean isColoured(BitSet colourful) {
+  private boolean isColoured(BitSet wanted) {
     GenericStyledArea<?, ?, ?> area = area();
-    int first = area.firstVisibleParToAllParIndex();
-    int last = area.lastVisibleParToAllParIndex();
-    for (int i = colourful.nextSetBit(first);
-        i >= 0 && i <= last;
-        i = colourful.nextSetBit(i + 1)) {
+    for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
       List<Object> styles = new ArrayList<>();
       for (StyleSpan<?> span : area.getParagraph(i).getStyleSpans()) {
         styles.add(span.getStyle());

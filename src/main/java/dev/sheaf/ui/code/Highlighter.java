@@ -20,9 +20,11 @@ import org.slf4j.LoggerFactory;
 /// and after a change only the lines it concerns.
 final class Highlighter {
   private static final Logger LOG = LoggerFactory.getLogger(Highlighter.class);
-  private static final int MOST_LINES = 2_000;
+  private static final int MOST_LINES = 500;
   // Further away than this from what is done, visible lines get colours by guess first.
   private static final int NEAR = 400;
+  // A guess begins so many lines above: most comments and strings have ended by then.
+  private static final int RUN_UP = 120;
 
   private final CodeTextArea area;
   private final Background background;
@@ -142,7 +144,7 @@ final class Highlighter {
     // Asking for the visible lines makes the area lay them out: not for each key.
     Lines visible = states.size() - firstStale > NEAR ? Lines.visibleIn(area) : Lines.NONE;
     if (visible.first() > firstStale + NEAR && !guessed.equals(visible)) {
-      guess(current, visible, visible.first(), LineState.START);
+      guess(current, visible, visible.first() - RUN_UP, LineState.START);
     } else {
       tokenize(current);
     }
@@ -169,15 +171,16 @@ final class Highlighter {
             this::failed);
   }
 
-  /// Colours lines before their state is known, as if the text began with them.
+  /// Colours lines before their state is known, as if the text began shortly before them.
   private void guess(Tokenizer current, Lines visible, int from, LineState before) {
     Snapshot text = Snapshot.of(area);
     task =
         background.run(
             () -> text.styled(new Lines(from, visible.end()), current, before),
             batch -> {
-              apply(from, batch.lines());
               int end = from + batch.lines().size();
+              int first = Math.clamp(visible.first(), from, end);
+              apply(first, batch.lines().subList(first - from, end - from));
               if (end < visible.end()) {
                 guess(current, visible, end, batch.lines().getLast().end());
               } else {
@@ -189,6 +192,9 @@ final class Highlighter {
   }
 
   private void apply(int start, List<StyledLine> styled) {
+    if (styled.isEmpty()) {
+      return;
+    }
     List<String> texts = new ArrayList<>(styled.size());
     for (int i = 0; i < styled.size(); i++) {
       texts.add(area.getParagraph(start + i).getText());
