@@ -50,25 +50,31 @@ final class Mirrors {
     int done = 0;
     int updated = 0;
     int failed = 0;
-    for (Gist gist : gists) {
-      onProgress.accept(new BackupProgress(done++, gists.size()));
-      GistJson before = known.get(gist.id());
-      if (before != null
-          && gist.updatedAt().toString().equals(before.updatedAt())
-          && Files.isDirectory(mirror(gist.id()))) {
-        continue;
+    try {
+      for (Gist gist : gists) {
+        onProgress.accept(new BackupProgress(done++, gists.size()));
+        if (isHere(gist, known.get(gist.id()))) {
+          continue;
+        }
+        if (update(gist)) {
+          updated++;
+          known.put(gist.id(), BackupJson.gist(gist, true, false, contents(gist), List.of()));
+        } else {
+          failed++;
+        }
       }
-      if (update(gist)) {
-        updated++;
-        known.put(gist.id(), BackupJson.gist(gist, true, false, contents(gist), List.of()));
-        write(login, known);
-      } else {
-        failed++;
-      }
+    } finally {
+      // Stopped in the middle, too: what came need not come again.
+      write(login, known);
     }
-    write(login, known);
     onProgress.accept(new BackupProgress(gists.size(), gists.size()));
     return new Mirrored(folder, known.size(), updated, failed);
+  }
+
+  private boolean isHere(Gist gist, @Nullable GistJson before) throws GistException {
+    return before != null
+        && gist.updatedAt().toString().equals(before.updatedAt())
+        && Files.isDirectory(mirror(gist.id()));
   }
 
   private boolean update(Gist gist) throws GistException {
