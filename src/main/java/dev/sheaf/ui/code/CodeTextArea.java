@@ -215,10 +215,14 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     return text;
   }
 
-  /// Moves the caret to the beginning of a line of the true text, from 0, and that into sight.
-  void reveal(int line) {
-    int paragraph = Math.clamp(places().paragraph(line), 0, getParagraphs().size() - 1);
-    moveTo(paragraph, 0);
-    showParagraphAtCenter(paragraph);
+  /// Moves the caret to a place of the true text, from 0, or as near to it as there is one, and
+  /// that into sight.
+  void goTo(int line, int column) {
+    int first = places.paragraph(Math.clamp(line, 0, places.line(getParagraphs().size() - 1)));
+    int last = places.breaks().lastOf(first);
+    int start = places.inText(position(first, 0).toOffset());
+    int end = places.inText(position(last, getParagraphLength(last)).toOffset());
+    moveTo(places.shown(Math.clamp((long) start + column, start, end)));
+    showParagraphAtCenter(getCurrentParagraph());
   }
 }

@@ -34,6 +34,7 @@ public final class CodeView {
   private @Nullable CodeDocument shown;
   private boolean focusWanted;
   private int wantedLine;
+  private int wantedColumn = 1;
 
   public CodeView(Background background) {
     this.background = background;
@@ -102,7 +103,14 @@ public final class CodeView {
 
   /// Moves the caret to a line, counted from 1, and that into sight, as soon as the text is there.
   public void reveal(int lineNumber) {
+    goTo(lineNumber, 1);
+  }
+
+  /// Moves the caret to a place, counted from 1, and that into sight, as soon as the text is there.
+  /// What lies behind a line's end means that end.
+  public void goTo(int lineNumber, int columnNumber) {
     wantedLine = lineNumber;
+    wantedColumn = columnNumber;
     CodePane pane = shown == null ? null : shown.pane();
     if (pane != null) {
       reveal(pane);
@@ -113,7 +121,8 @@ public final class CodeView {
     int wanted = wantedLine;
     wantedLine = 0;
     if (wanted > 0) {
-      pane.onceFilled(() -> pane.area().reveal(wanted - 1));
+      int wantedPlace = wantedColumn;
+      pane.onceFilled(() -> pane.area().goTo(wanted - 1, wantedPlace - 1));
     }
   }
 

@@ -194,6 +194,32 @@ class LongLineEditingTest {
   }
 
   @Test
+  void oneGoesToPlacesOfTheTrueText() {
+    CodeDocument document = new CodeDocument("a.txt", null, "one\n" + LONG + "\nthree");
+    onScreen(
+        () -> {
+          window.view.show(document);
+          window.view.goTo(2, 30_000);
+          return true;
+        });
+    await(() -> window.view.lineProperty().get() == 2);
+    assertThat(onScreen(() -> window.view.columnProperty().get())).isEqualTo(30_000);
+
+    assertThat(placeAfterGoingTo(3, 2)).isEqualTo("3:2");
+    assertThat(placeAfterGoingTo(1, 99)).isEqualTo("1:4");
+    assertThat(placeAfterGoingTo(99, 99)).isEqualTo("3:6");
+    assertThat(placeAfterGoingTo(2, 1_000_000)).isEqualTo("2:" + (LONG.length() + 1));
+  }
+
+  private String placeAfterGoingTo(int line, int column) {
+    return onScreen(
+        () -> {
+          window.view.goTo(line, column);
+          return window.view.lineProperty().get() + ":" + window.view.columnProperty().get();
+        });
+  }
+
+  @Test
   void longLinesAreColouredToo() {
     CodeDocument document = new CodeDocument("a.json", null, "[" + LONG + "{}]");
     CodeTextArea area = window.show(document);
