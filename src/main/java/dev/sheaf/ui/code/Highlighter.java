@@ -24,7 +24,7 @@ final class Highlighter {
   // Further away than this from what is done, visible lines get colours by guess first.
   private static final int NEAR = 400;
   // A guess begins so many lines above: most comments and strings have ended by then.
-  private static final int RUN_UP = 120;
+  private static final int RUN_UP = 80;
 
   private final CodeTextArea area;
   private final Background background;

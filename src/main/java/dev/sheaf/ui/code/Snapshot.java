@@ -11,7 +11,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 
 /// An area's text at one moment, to be read on any thread.
 record Snapshot(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
-  private static final Duration BATCH = Duration.ofMillis(10);
+  private static final Duration BATCH = Duration.ofMillis(5);
 
   static Snapshot of(CodeTextArea area) {
     return new Snapshot(area.getContent().snapshot());
@@ -21,7 +21,7 @@ record Snapshot(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text) {
     return LongLines.joined(text.getText());
   }
 
-  /// Styles some of these lines, from the first on, for about 10 ms.
+  /// Styles some of these lines, from the first on, for about 5 ms.
   Batch styled(Lines range, Tokenizer tokenizer, LineState before) throws InterruptedException {
     List<String> lines = new ArrayList<>();
     boolean lacksLanguages = false;
