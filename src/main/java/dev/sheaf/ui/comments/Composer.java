@@ -1,6 +1,7 @@
 package dev.sheaf.ui.comments;
 
 import dev.sheaf.gist.Comment;
+import dev.sheaf.gist.Deed;
 import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
@@ -14,6 +15,9 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.WaitingText;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,11 +35,14 @@ public final class Composer {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Map<String, Long> written = new HashMap<>();
   private Runnable onSent = () -> {};
   private @Nullable String gistId;
   private long comment = CommentDrafts.NEW;
   private boolean filling;
   private boolean writingSoon;
+  private long asked;
 
   /// @param pause how long after a change it is written down
   Composer(Library library, Background background, Notices notices, Duration pause) {
@@ -117,7 +124,7 @@ public final class Composer {
       return;
     }
     background.run(
-        () -> library.commentDrafts().find(about, next),
+        () -> kept(about, next),
         kept -> {
           if (!kept.isEmpty()
               && about.equals(gistId)
@@ -127,6 +134,18 @@ public final class Composer {
           }
         },
         this::notKept);
+  }
+
+  // What waits in the Outbox is not to be sent once more.
+  private String kept(String about, long which) throws GistException {
+    String body = library.commentDrafts().find(about, which);
+    for (Errand errand : library.outbox().about(about)) {
+      if (errand.deed().equals(new Deed.AddComment(about, body))
+          && !(errand.state() instanceof Errand.State.Refused)) {
+        return "";
+      }
+    }
+    return body;
   }
 
   private void fill(String next) {
@@ -158,9 +177,19 @@ public final class Composer {
   }
 
   private void keep(String about, long which, String body) {
+    long mine = ++asked;
     background.run(
         () -> {
-          library.commentDrafts().keep(about, which, body);
+          writing.lockInterruptibly();
+          try {
+            // An older text must not come after a newer one.
+            if (mine > written.getOrDefault(about + which, 0L)) {
+              library.commentDrafts().keep(about, which, body);
+              written.put(about + which, mine);
+            }
+          } finally {
+            writing.unlock();
+          }
           return body;
         },
         done -> {},
@@ -191,14 +220,9 @@ public final class Composer {
   }
 
   private Sending<String> send(String about, long which, String body) throws GistException {
-    Sending<String> answer =
-        which == CommentDrafts.NEW
-            ? library.outbox().addComment(about, body)
-            : library.outbox().editComment(about, which, body);
-    if (library.commentDrafts().find(about, which).equals(body)) {
-      library.commentDrafts().keep(about, which, "");
-    }
-    return answer;
+    return which == CommentDrafts.NEW
+        ? library.outbox().addComment(about, body)
+        : library.outbox().editComment(about, which, body);
   }
 
   private void sent(String about, long which, String body, Sending<String> answer) {
@@ -209,8 +233,15 @@ public final class Composer {
               ? Messages.text("comments.write.unsure")
               : Messages.text("comments.write.queued", WaitingText.of(why, library.host().name())));
     }
-    if (about.equals(gistId) && which == comment && text.get().equals(body)) {
-      turnTo(CommentDrafts.NEW, "");
+    boolean here = about.equals(gistId) && which == comment;
+    if (!here) {
+      keep(about, which, "");
+    } else if (text.get().equals(body)) {
+      fill("");
+      keep(about, which, "");
+      if (which != CommentDrafts.NEW) {
+        turnTo(CommentDrafts.NEW, "");
+      }
     }
     onSent.run();
   }

@@ -8,6 +8,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
+import dev.sheaf.library.CommentDrafts;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
@@ -113,6 +114,15 @@ class WritingCommentsTest {
       fresh.show(new Shown.Saved(gist));
       assertThat(again.composer().textProperty().get()).isEqualTo("half a thought");
     }
+  }
+
+  @Test
+  void whatWasWrittenDownOnTheWayDoesNotComeBackOnceItIsSent() throws Exception {
+    composer.textProperty().set("half a thought");
+    demo.library().commentDrafts().keep(gist.id(), CommentDrafts.NEW, "half a");
+    composer.send();
+    assertThat(composer.textProperty().get()).isEmpty();
+    assertThat(demo.library().commentDrafts().find(gist.id(), CommentDrafts.NEW)).isEmpty();
   }
 
   @Test
