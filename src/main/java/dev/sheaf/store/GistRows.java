@@ -177,14 +177,14 @@ final class GistRows {
       throws SQLException {
     Set<User> people = new LinkedHashSet<>();
     List<@Nullable Object[]> gistRows = new ArrayList<>();
-    List<@Nullable Object[]> keys = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     List<@Nullable Object[]> fileRows = new ArrayList<>();
     for (Gist gist : gists) {
       User owner = gist.owner();
       User baseOwner = gist.base() == null ? null : gist.base().owner();
       Stream.of(owner, baseOwner).filter(Objects::nonNull).forEach(people::add);
       gistRows.add(row(account, gist, owner, baseOwner));
-      keys.add(Sql.row(account, gist.id()));
+      ids.add(gist.id());
       int position = 0;
       for (GistFile file : gist.files()) {
         fileRows.add(row(account, gist.id(), position++, file));
@@ -205,7 +205,12 @@ final class GistRows {
             base_page = excluded.base_page
         """,
         gistRows);
-    Sql.updateEach(connection, "delete from gist_file where account = ? and gist_id = ?", keys);
+    Sql.update(
+        connection,
+        "delete from gist_file where account = ?"
+            + " and gist_id in (select value from json_each(?))",
+        account,
+        new Gson().toJson(ids));
     Sql.updateEach(
         connection, "insert into gist_file values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fileRows);
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.store;
 
+import com.google.gson.Gson;
 import dev.sheaf.gist.GistException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -48,10 +49,13 @@ public final class ShelfTable {
               account,
               shelf,
               page.number());
-          Sql.updateEach(
+          Sql.update(
               connection,
-              "insert or replace into shelf_gist values (?, ?, ?, ?)",
-              gistIds.stream().map(id -> Sql.row(account, shelf, id, page.number())).toList());
+              "insert or replace into shelf_gist select ?, ?, value, ? from json_each(?)",
+              account,
+              shelf,
+              page.number(),
+              new Gson().toJson(gistIds));
           return Sql.update(
               connection,
               "insert or replace into shelf_page values (?, ?, ?, ?, ?)",
