@@ -32,6 +32,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -158,6 +159,23 @@ class InspectorPanelsTest {
     assertThat(first.getHeight()).isGreaterThan(20);
     robot.doubleClickOn(first);
     assertThat(first.getSelectedText()).isNotEmpty();
+  }
+
+  @Test
+  void aCommentIsWrittenAndSentByKeys(FxRobot robot) throws Exception {
+    show(robot);
+    rows(robot, "comments");
+    Button send = robot.lookup("#comment-send").queryAs(Button.class);
+    assertThat(send.getText()).isEqualTo("Comment");
+    assertThat(send.isDisabled()).isTrue();
+
+    robot.clickOn("#comment-text").write("well said");
+    assertThat(send.isDisabled()).isFalse();
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+    TextArea field = robot.lookup("#comment-text").queryAs(TextArea.class);
+    await().until(() -> field.getText().isEmpty());
+    assertThat(demo.library().comments(gist.id()).items().getLast().body()).isEqualTo("well said");
   }
 
   @Test

@@ -56,6 +56,7 @@ final class ComposerView {
     model.textProperty().subscribe(this::render);
     model.sendingProperty().subscribe(this::render);
     model.editingProperty().subscribe(this::render);
+    render();
     model
         .editingProperty()
         .subscribe(
