@@ -23,7 +23,15 @@ enum Fault {
   NO_ANSWER_TO_ANYTHING(at -> at.always(Received::isApi, new Mishap.Cut())),
   RESET_BEFORE(at -> at.writes(new Mishap.Cut())),
   RESET_AFTER(at -> at.writes(new Mishap.LoseAnswer())),
-  TIMEOUT(at -> at.writes(new Mishap.Delay(Duration.ofMillis(600)))),
+  TIMEOUT(
+      at -> {
+        End end = at.writes(new Mishap.Delay(Duration.ofMillis(600)));
+        // Nobody asks again before the host is through with what it got.
+        return () -> {
+          end.end();
+          Thread.sleep(Duration.ofSeconds(1));
+        };
+      }),
   SERVER_ERROR(at -> at.writes(Mishap.status(500))),
   BAD_GATEWAY(at -> at.writes(Mishap.badGateway())),
   SERVER_ERROR_TO_ANYTHING(at -> at.always(Received::isApi, Mishap.status(503))),

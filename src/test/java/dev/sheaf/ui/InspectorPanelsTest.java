@@ -195,8 +195,11 @@ class InspectorPanelsTest {
   void theIdIsCopiedFromInfo(FxRobot robot) {
     show(robot);
     await().until(() -> robot.lookup(gist.id()).tryQuery().isPresent());
-    Node copy = robot.lookup((Node node) -> "Copy the ID".equals(node.getAccessibleText())).query();
-    robot.clickOn(copy);
+    Button copy =
+        robot
+            .lookup((Node node) -> "Copy the ID".equals(node.getAccessibleText()))
+            .queryAs(Button.class);
+    robot.interact(copy::fire);
     robot.interact(
         () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(gist.id()));
   }
