@@ -7,6 +7,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 public enum Icon {
   ADD(Octicons.PLUS_16),
   BACK(Octicons.ARROW_LEFT_16),
+  CAUTION(Octicons.STOP_16),
   CHECK(Octicons.CHECK_16),
   CLOSE(Octicons.X_16),
   COMMENT(Octicons.COMMENT_16),
@@ -20,9 +21,11 @@ public enum Icon {
   FAILED(Octicons.ALERT_16),
   FILE(Octicons.FILE_CODE_16),
   FILTER(Octicons.FILTER_16),
+  FOLDED(Octicons.CHEVRON_RIGHT_16),
   FORK(Octicons.REPO_FORKED_16),
   HIDE(Octicons.EYE_CLOSED_16),
   HISTORY(Octicons.HISTORY_16),
+  IMPORTANT(Octicons.REPORT_16),
   INFO(Octicons.INFO_16),
   INSPECTOR(Octicons.SIDEBAR_COLLAPSE_16),
   KEY(Octicons.KEY_16),
@@ -32,6 +35,7 @@ public enum Icon {
   OFFLINE(Octicons.CIRCLE_SLASH_16),
   PIN(Octicons.PIN_16),
   PERSON(Octicons.PERSON_16),
+  PICTURE(Octicons.IMAGE_16),
   PUBLIC(Octicons.EYE_16),
   REFRESH(Octicons.SYNC_16),
   SEARCH(Octicons.SEARCH_16),
@@ -44,8 +48,11 @@ public enum Icon {
   STARRED(Octicons.STAR_FILL_16),
   TAG(Octicons.TAG_16),
   UP(Octicons.CHEVRON_UP_16),
+  TIP(Octicons.LIGHT_BULB_16),
   WAIT(Octicons.HOURGLASS_16),
-  WARNING(Octicons.ALERT_16);
+  WARNING(Octicons.ALERT_16),
+  ZOOM_IN(Octicons.PLUS_16),
+  ZOOM_OUT(Octicons.DASH_16);
 
   private final Octicons glyph;
 
