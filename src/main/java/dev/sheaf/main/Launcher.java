@@ -8,6 +8,8 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
+    // Pictures are decoded with the other toolkit's classes; its windows must not come along.
+    System.setProperty("java.awt.headless", "true");
     System.exit(new CommandLine(new SheafCommand()).execute(args));
   }
 }

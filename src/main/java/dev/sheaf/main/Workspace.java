@@ -51,6 +51,7 @@ final class Workspace implements AutoCloseable {
   private final GistListView listView;
   private final EditorViewModel editor;
   private final EditorView editorView;
+  private final PreviewPlace preview;
   private final Panels panels;
   private final WindowViewModel window;
   private final SyncViewModel sync;
@@ -84,6 +85,8 @@ final class Workspace implements AutoCloseable {
                 tools.settings().change(choices -> choices.withListSort(order.toString())));
     editor = new EditorViewModel(library, session, background, tools.notices());
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
+    preview = new PreviewPlace(library, tools, editorView.code());
+    editorView.place(preview);
     listView = new GistListView(list, listActions());
     panels = new Panels(library, session, tools, clock);
     List<Command> behindTheName = new ArrayList<>(account);
@@ -91,7 +94,7 @@ final class Workspace implements AutoCloseable {
     sync = new SyncViewModel(session, library, background, clock);
     sync.onMilestone(tools.milestones());
     ShellCommands commands =
-        new WorkspaceCommands(list, editor, editorView, sync).all(behindTheName);
+        new WorkspaceCommands(list, editor, editorView, sync, preview::toggle).all(behindTheName);
     backups =
         new BackupsViewModel(
             library.backups(), tools.settings(), background, tools.notices(), clock);
@@ -231,6 +234,7 @@ final class Workspace implements AutoCloseable {
   public void close() {
     list.close();
     editorView.close();
+    preview.close();
     editor.close();
     panels.close();
     sync.close();

@@ -18,10 +18,16 @@ final class WorkspaceCommands {
   private final EditorViewModel editor;
   private final EditorView view;
   private final SyncViewModel sync;
+  private final Runnable preview;
 
   WorkspaceCommands(
-      GistListViewModel list, EditorViewModel editor, EditorView view, SyncViewModel sync) {
+      GistListViewModel list,
+      EditorViewModel editor,
+      EditorView view,
+      SyncViewModel sync,
+      Runnable preview) {
     this.sync = sync;
+    this.preview = preview;
     this.list = list;
     this.editor = editor;
     this.view = view;
@@ -58,6 +64,7 @@ final class WorkspaceCommands {
             "command.previousFile",
             "Ctrl+Shift+Tab",
             editor::previousFile),
+        always("file-preview", "command.preview", "Shortcut+Shift+V", preview),
         when(offers.deleteProperty(), "gist-delete", "command.delete", null, view::delete));
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ public final class CodeView {
   private Background.Task opening = Background.Task.NONE;
   private Runnable onHighlight = () -> {};
   private Runnable onLeave = () -> {};
+  private Runnable onScroll = () -> {};
   private @Nullable CodeDocument shown;
   private boolean focusWanted;
   private int wantedLine;
@@ -82,7 +84,6 @@ public final class CodeView {
   private void attach(CodeDocument document, CodePane pane) {
     CodeTextArea area = pane.area();
     onLeave.run();
-    onLeave = pane::pause;
     boolean focused = focusWanted || root.isFocusWithin();
     focusWanted = false;
     root.getChildren().setAll(pane.root());
@@ -94,6 +95,13 @@ public final class CodeView {
         Bindings.createIntegerBinding(
             () -> area.places().column(area.getCaretPosition()) + 1, area.caretPositionProperty()));
     guarded.bind(document.guardedProperty());
+    Subscription scrolling =
+        area.estimatedScrollYProperty().subscribe((before, now) -> onScroll.run());
+    onLeave =
+        () -> {
+          pane.pause();
+          scrolling.unsubscribe();
+        };
     if (focused) {
       area.requestFocus();
     }
@@ -162,6 +170,30 @@ public final class CodeView {
   /// Called each time the visible lines of a document just shown have their colours.
   public void setOnHighlight(Runnable listener) {
     onHighlight = listener;
+  }
+
+  /// Called whenever the text may have scrolled.
+  public void setOnScroll(Runnable listener) {
+    onScroll = listener;
+  }
+
+  /// The line at the upper edge, from 0; 0 where nothing is shown.
+  public int topLine() {
+    CodeDocument document = shown;
+    CodePane pane = document == null ? null : document.pane();
+    if (pane == null) {
+      return 0;
+    }
+    CodeTextArea area = pane.area();
+    return area.places().line(Lines.visibleIn(area).first());
+  }
+
+  /// Brings a line, from 0, to the upper edge.
+  public void scrollTo(int line) {
+    withArea(
+        area ->
+            area.showParagraphAtTop(
+                Math.clamp(area.places().paragraph(line), 0, area.getParagraphs().size() - 1)));
   }
 
   /// Moves the focus to the text, as soon as there is one.

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.GistFile;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Icon;
@@ -20,6 +21,8 @@ final class ContentView {
   private final CodeView code;
   private final ReadOnlyObjectWrapper<Optional<CodeDocument>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<GistFile>> notText =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Front> rendered = Optional.empty();
   private Subscription shown = Subscription.EMPTY;
 
@@ -39,6 +42,11 @@ final class ContentView {
   /// What can be typed in; empty where the front file is no text.
   ReadOnlyObjectProperty<Optional<CodeDocument>> documentProperty() {
     return document.getReadOnlyProperty();
+  }
+
+  /// The front file where that is no text.
+  ReadOnlyObjectProperty<Optional<GistFile>> notTextProperty() {
+    return notText.getReadOnlyProperty();
   }
 
   void show(EditedGist gist) {
@@ -65,14 +73,17 @@ final class ContentView {
       case Front.Text(CodeDocument text) -> {
         code.show(text);
         fill(code.root());
+        notText.set(Optional.empty());
         document.set(Optional.of(text));
       }
-      case Front.NotText(String name, String size) ->
-          instead(
-              new Placeholder(
-                  Icon.FILE,
-                  Messages.text("editor.notText.title", name),
-                  Messages.text("editor.notText.text", size)));
+      case Front.NotText(String name, String size, GistFile file) -> {
+        instead(
+            new Placeholder(
+                Icon.FILE,
+                Messages.text("editor.notText.title", name),
+                Messages.text("editor.notText.text", size)));
+        notText.set(Optional.of(file));
+      }
       case Front.NoFile() ->
           instead(
               new Placeholder(
@@ -83,6 +94,7 @@ final class ContentView {
   }
 
   private void instead(Placeholder placeholder) {
+    notText.set(Optional.empty());
     document.set(Optional.empty());
     fill(placeholder.root());
   }

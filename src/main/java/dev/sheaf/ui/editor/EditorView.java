@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -80,6 +81,18 @@ public final class EditorView {
 
   public Region root() {
     return root;
+  }
+
+  /// Puts something beside the front file's text.
+  public void place(Beside beside) {
+    Region middle = beside.around(content.root());
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    HBox files = new HBox(tabs.root(), beside.choice());
+    files.getStyleClass().add("files");
+    HBox.setHgrow(tabs.root(), Priority.ALWAYS);
+    gistPane.getChildren().setAll(header.root(), files, banners.root(), middle, status.root());
+    content.documentProperty().subscribe(beside::follow);
+    content.notTextProperty().subscribe(file -> file.ifPresent(beside::follow));
   }
 
   /// Stops listening.

@@ -22,12 +22,13 @@ public final class ShellCommands {
       Command openInBrowser,
       Command nextFile,
       Command previousFile,
+      Command preview,
       Command delete) {
     List<List<Command>> sections() {
       return List.of(
           List.of(create, save),
           List.of(star, copyLink, openInBrowser),
-          List.of(nextFile, previousFile, refresh),
+          List.of(nextFile, previousFile, preview, refresh),
           List.of(delete));
     }
   }

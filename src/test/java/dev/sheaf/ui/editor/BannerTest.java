@@ -55,7 +55,13 @@ class BannerTest {
     EditedGist gist = open(FileState.NOT_TEXT);
 
     assertThat(of(gist)).isEmpty();
-    assertThat(Front.of(gist)).isEqualTo(new Front.NotText("a.txt", "5 bytes"));
+    assertThat(Front.of(gist))
+        .isInstanceOfSatisfying(
+            Front.NotText.class,
+            front -> {
+              assertThat(front.name()).isEqualTo("a.txt");
+              assertThat(front.size()).isEqualTo("5 bytes");
+            });
   }
 
   @Test
