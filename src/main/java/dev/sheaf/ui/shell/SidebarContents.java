@@ -1,5 +1,6 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Tag;
@@ -17,6 +18,9 @@ import java.util.List;
 final class SidebarContents {
   static final String TAGS = "tags";
   static final String LANGUAGES = "languages";
+  private static final String KEPT = "search-";
+
+  static final String OWNERS = "owners";
 
   private final Library library;
   private final boolean signedIn;
@@ -64,6 +68,7 @@ final class SidebarContents {
   private List<SidebarSection> facets() throws GistException {
     List<SidebarSection> sections = new ArrayList<>();
     Facets facets = library.finding().facets();
+    String me = library.account().map(Account::login).orElse("");
     if (!facets.tags().isEmpty()) {
       List<Line> lines = facets.tags().stream().map(SidebarContents::tag).toList();
       sections.add(section(TAGS, "sidebar.tags", lines));
@@ -72,15 +77,33 @@ final class SidebarContents {
       List<Line> lines = facets.languages().stream().map(SidebarContents::language).toList();
       sections.add(section(LANGUAGES, "sidebar.languages", lines));
     }
+    List<Line> owners =
+        facets.owners().stream()
+            .filter(owner -> !owner.name().equals(me))
+            .map(SidebarContents::owner)
+            .toList();
+    if (!owners.isEmpty()) {
+      sections.add(section(OWNERS, "sidebar.owners", owners));
+    }
     return sections;
+  }
+
+  private static Line owner(Facets.Facet facet) {
+    String login = facet.name();
+    Place found = new Place.Found("user:" + login);
+    return new Line("owner-" + login, "@" + DisplayText.line(login), found).counted(facet.gists());
   }
 
   private static SidebarSection section(String id, String heading, List<Line> lines) {
     return new SidebarSection(id, Messages.text(heading), lines, null);
   }
 
+  static boolean isKeptSearch(Line line) {
+    return line.id().startsWith(KEPT);
+  }
+
   private static Line search(String query) {
-    return new Line("search-" + query, DisplayText.line(query), new Place.Found(query));
+    return new Line(KEPT + query, DisplayText.line(query), new Place.Found(query));
   }
 
   private static Line tag(Facets.Facet facet) {

@@ -107,6 +107,9 @@ public final class SidebarView {
     return switch (line.place()) {
       case Place.OfShelf _, Place.Drafts _, Place.Outbox _, Place.Trash _ -> null;
       case Place.Found(String query) -> {
+        if (!SidebarContents.isKeptSearch(line)) {
+          yield null;
+        }
         MenuItem forget = new MenuItem(Messages.text("sidebar.forgetSearch"));
         forget.setOnAction(event -> actions.forgetSearch().accept(query));
         yield new ContextMenu(forget);

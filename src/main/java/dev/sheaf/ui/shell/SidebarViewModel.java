@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class SidebarViewModel implements AutoCloseable {
   private static final int MOST_LINES = 8;
   private static final Set<String> FOLDING =
-      Set.of(SidebarContents.TAGS, SidebarContents.LANGUAGES);
+      Set.of(SidebarContents.TAGS, SidebarContents.LANGUAGES, SidebarContents.OWNERS);
 
   private final Set<String> unfolded = new HashSet<>();
   private List<SidebarSection> counted = List.of();

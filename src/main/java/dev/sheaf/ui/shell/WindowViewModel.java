@@ -7,6 +7,7 @@ import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.LibrarySize;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.SizeText;
 import dev.sheaf.ui.kit.TimeText;
 import dev.sheaf.ui.session.Session;
 import java.net.URI;
@@ -112,7 +113,11 @@ public final class WindowViewModel implements AutoCloseable {
   }
 
   private void show(LibrarySize now) {
-    librarySize.set(Messages.text("status.size", now.gists(), now.files()));
+    String counts = Messages.text("status.size", now.gists(), now.files());
+    librarySize.set(
+        now.bytes() == 0
+            ? counts
+            : Messages.text("status.searchable", counts, SizeText.of(now.bytes())));
     searchPrompt.set(Messages.text("shell.search.prompt", now.gists()));
   }
 

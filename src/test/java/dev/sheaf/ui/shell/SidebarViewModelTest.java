@@ -3,7 +3,10 @@ package dev.sheaf.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.gist.NewGist;
+import dev.sheaf.gist.Token;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.github.Connection;
+import dev.sheaf.github.GitHub;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -95,6 +98,23 @@ class SidebarViewModelTest {
     assertThat(section(sidebar, "tags")).containsExactly("#sql", "#tidy");
     assertThat(count(sidebar, "tag-sql")).hasValue(2);
     assertThat(section(sidebar, "languages")).containsExactly("Text", "Python");
+  }
+
+  @Test
+  void thoseWhoseGistsAreKeptStandThereButForOneself() throws Exception {
+    String other = demo.sandbox().users().get(1).login();
+    Token token = Token.parse(demo.sandbox().tokenOf(other)).orElseThrow();
+    try (GitHub theirs = new GitHub(Connection.of(library.host(), token, "test"))) {
+      Map<String, String> files = Map.of("t.txt", "theirs");
+      library.star(library.open(theirs.create(gist(files)).id()).gist().id());
+    }
+    SidebarViewModel sidebar = sidebar(true);
+    assertThat(section(sidebar, "owners")).containsExactly("@" + other);
+    assertThat(line(sidebar, "owner-" + other).place()).isEqualTo(new Place.Found("user:" + other));
+  }
+
+  private static NewGist gist(Map<String, String> files) {
+    return NewGist.of("theirs", Visibility.PUBLIC, files);
   }
 
   @Test

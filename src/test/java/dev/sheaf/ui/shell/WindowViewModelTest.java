@@ -51,7 +51,8 @@ class WindowViewModelTest {
   void theLibrarysSizeFollowsTheLibrary() throws Exception {
     assertThat(window.librarySizeProperty().get()).isEqualTo("No gists · no files");
     library.create(NewGist.of("one", Visibility.SECRET, Map.of("a.txt", "a", "b.txt", "b")));
-    assertThat(window.librarySizeProperty().get()).isEqualTo("1 gist · 2 files");
+    assertThat(window.librarySizeProperty().get())
+        .isEqualTo("1 gist · 2 files · 2 bytes searchable offline");
     assertThat(window.searchPromptProperty().get()).isEqualTo("Search 1 gist, its files and tags…");
   }
 
