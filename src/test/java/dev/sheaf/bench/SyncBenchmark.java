@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
+import dev.sheaf.sandbox.Mishap;
+import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.Sandbox;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,9 +61,22 @@ final class SyncBenchmark {
     return List.of(
         new Figure("first-sync", median(first), "s"),
         new Figure("first-sync-over-curl", median(first) / median(curl), "times"),
+        new Figure("first-sync-over-curl-50ms-away", farAway(options), "times"),
         new Figure("second-sync", median(second), "s"),
         new Figure("second-sync-requests", requests, "requests"),
         new Figure("content-sync", median(contents), "s"));
+  }
+
+  /// The same against a host whose answers come 50 ms later, as over a network.
+  private static double farAway(SandboxOptions options) throws Exception {
+    Path home = Files.createTempDirectory("sheaf-bench-sync");
+    try (SandboxLibrary sandboxed = SandboxLibrary.start(options, home)) {
+      Sandbox sandbox = sandboxed.sandbox();
+      sandbox.trouble().limit(1_000_000, 1_000_000);
+      sandbox.trouble().always(Received::isApi, new Mishap.Delay(Duration.ofMillis(50)));
+      double byCurl = curl(sandbox, home);
+      return seconds(() -> sandboxed.library().sync().full()) / byCurl;
+    }
   }
 
   private interface Work {
