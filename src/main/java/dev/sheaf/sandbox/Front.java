@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ final class Front implements HttpHandler {
   private final Trouble trouble;
   private final String rawHost;
   private final Edition edition;
+  private final AtomicInteger busy = new AtomicInteger();
 
   Front(
       Function<Call, Answer> rooms,
@@ -37,6 +39,7 @@ final class Front implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
+    busy.incrementAndGet();
     try (exchange) {
       Received received = Incoming.received(exchange);
       log.add(received);
@@ -46,7 +49,14 @@ final class Front implements HttpHandler {
       } else {
         Outgoing.send(exchange, answer(exchange, received));
       }
+    } finally {
+      busy.decrementAndGet();
     }
+  }
+
+  /// Whether every request that came has been dealt with.
+  boolean isQuiet() {
+    return busy.get() == 0;
   }
 
   private void suffer(Mishap mishap, HttpExchange exchange, Received received) throws IOException {

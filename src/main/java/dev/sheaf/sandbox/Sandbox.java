@@ -1,6 +1,5 @@
 package dev.sheaf.sandbox;
 
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +23,7 @@ public final class Sandbox implements AutoCloseable {
   private final Tokens tokens = new Tokens(world.users());
   private final DeviceFlow devices = new DeviceFlow(tokens);
   private final Trouble trouble;
-  private final HttpHandler front;
+  private final Front front;
   private HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -48,6 +47,11 @@ public final class Sandbox implements AutoCloseable {
     listening.setExecutor(threads);
     listening.createContext("/", front);
     return listening;
+  }
+
+  /// Whether every request that came has been dealt with, also those nobody waits for any more.
+  public boolean isQuiet() {
+    return front.isQuiet();
   }
 
   /// Refuses every connection, as a host that is switched off, until `plugIn`.

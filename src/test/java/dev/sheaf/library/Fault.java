@@ -1,5 +1,7 @@
 package dev.sheaf.library;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.Sandbox;
@@ -29,7 +31,7 @@ enum Fault {
         // Nobody asks again before the host is through with what it got.
         return () -> {
           end.end();
-          Thread.sleep(Duration.ofSeconds(1));
+          await().until(at.sandbox()::isQuiet);
         };
       }),
   SERVER_ERROR(at -> at.writes(Mishap.status(500))),

@@ -8,7 +8,6 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.DisplayText;
-import dev.sheaf.ui.kit.EveryMinute;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,13 +31,10 @@ public final class DraftsViewModel implements AutoCloseable {
   private final Background background;
   private final Notices notices;
   private final DraftRows rows;
-  private final ReadOnlyObjectWrapper<Loadable<List<DraftRow>>> state =
-      new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
+  private final ReadRows<DraftRow> list;
   private final ReadOnlyObjectWrapper<Loadable<DraftComparison>> comparison =
       new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
-  private final ReadOnlyObjectWrapper<Instant> now;
-  private final List<Background.Task> listening;
-  private Background.Task reading = Background.Task.NONE;
+  private final Background.Task listening;
   private Background.Task comparing = Background.Task.NONE;
   private String compared = "";
 
@@ -52,16 +49,13 @@ public final class DraftsViewModel implements AutoCloseable {
     this.background = background;
     this.notices = notices;
     rows = new DraftRows(library);
-    now = new ReadOnlyObjectWrapper<>(clock.instant());
-    listening =
-        List.of(
-            background.listen(new EveryMinute(clock), now::set),
-            background.<LibraryEvent>listen(library::listen, this::follow));
+    list = new ReadRows<>(background, clock);
+    listening = background.<LibraryEvent>listen(library::listen, this::follow);
     read();
   }
 
   public ReadOnlyObjectProperty<Loadable<List<DraftRow>>> stateProperty() {
-    return state.getReadOnlyProperty();
+    return list.stateProperty();
   }
 
   /// The draft that is looked at beside what the host has; idle while none is.
@@ -71,7 +65,7 @@ public final class DraftsViewModel implements AutoCloseable {
 
   /// The time ages are told from; moves each minute.
   public ReadOnlyObjectProperty<Instant> nowProperty() {
-    return now.getReadOnlyProperty();
+    return list.nowProperty();
   }
 
   private void follow(LibraryEvent event) {
@@ -83,12 +77,7 @@ public final class DraftsViewModel implements AutoCloseable {
 
   /// Reads again what there is.
   public void read() {
-    reading.cancel();
-    reading =
-        background.run(
-            this::all,
-            found -> state.set(new Loadable.Loaded<>(found)),
-            thrown -> state.set(new Loadable.Failed<>(Failures.known(thrown))));
+    list.read(this::all);
   }
 
   private List<DraftRow> all() throws GistException, InterruptedException {
@@ -114,11 +103,8 @@ public final class DraftsViewModel implements AutoCloseable {
     if (draft.gistId() == null) {
       return new Shown.Unsaved(draft.id());
     }
-    Gist gist =
-        library.known(draft.gistId()).isPresent()
-            ? library.known(draft.gistId()).get()
-            : library.open(draft.gistId()).gist();
-    return new Shown.Saved(gist);
+    Optional<Gist> known = library.known(draft.gistId());
+    return new Shown.Saved(known.isPresent() ? known.get() : library.open(draft.gistId()).gist());
   }
 
   /// Shows the draft beside what the host has now.
@@ -137,7 +123,7 @@ public final class DraftsViewModel implements AutoCloseable {
     comparison.set(new Loadable.Loading<>());
     comparing =
         background.run(
-            () -> rows.compare(draft(id), now.get()),
+            () -> rows.compare(draft(id), list.nowProperty().get()),
             found -> comparison.set(new Loadable.Loaded<>(found)),
             thrown -> comparison.set(new Loadable.Failed<>(Failures.known(thrown))));
   }
@@ -186,8 +172,8 @@ public final class DraftsViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    reading.cancel();
+    list.close();
     comparing.cancel();
-    listening.forEach(Background.Task::cancel);
+    listening.cancel();
   }
 }

@@ -5,7 +5,6 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.ui.kit.Background;
-import dev.sheaf.ui.kit.EveryMinute;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
@@ -20,7 +19,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /// Shows what waits to be sent, and sends it as soon as the host can be reached.
@@ -29,13 +27,11 @@ public final class OutboxViewModel implements AutoCloseable {
   private final Session session;
   private final Background background;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<Loadable<List<OutboxRow>>> state =
-      new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
+  private final ReadRows<OutboxRow> list;
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Instant> now;
-  private final List<Background.Task> listening;
+  private final Background.Task listening;
+  private final Subscription minutes;
   private final Subscription back;
-  private Background.Task reading = Background.Task.NONE;
   private Background.Task posting = Background.Task.NONE;
 
   public OutboxViewModel(
@@ -48,18 +44,16 @@ public final class OutboxViewModel implements AutoCloseable {
     this.session = session;
     this.background = background;
     this.notices = notices;
-    now = new ReadOnlyObjectWrapper<>(clock.instant());
-    listening =
-        List.of(
-            background.listen(new EveryMinute(clock), this::tick),
-            background.<LibraryEvent>listen(library::listen, this::follow));
+    list = new ReadRows<>(background, clock);
+    listening = background.<LibraryEvent>listen(library::listen, this::follow);
+    minutes = list.nowProperty().subscribe((before, now) -> sendIfAny());
     back = session.onlineProperty().subscribe((before, online) -> turned(online));
     read();
     sendIfAny();
   }
 
   public ReadOnlyObjectProperty<Loadable<List<OutboxRow>>> stateProperty() {
-    return state.getReadOnlyProperty();
+    return list.stateProperty();
   }
 
   /// Whether something is being sent right now.
@@ -69,12 +63,7 @@ public final class OutboxViewModel implements AutoCloseable {
 
   /// The time ages are told from; moves each minute.
   public ReadOnlyObjectProperty<Instant> nowProperty() {
-    return now.getReadOnlyProperty();
-  }
-
-  private void tick(Instant time) {
-    now.set(time);
-    sendIfAny();
+    return list.nowProperty();
   }
 
   private void turned(boolean online) {
@@ -92,17 +81,13 @@ public final class OutboxViewModel implements AutoCloseable {
 
   /// Reads again what waits.
   public void read() {
-    reading.cancel();
     String host = session.host().name();
     boolean online = session.onlineProperty().get();
-    reading =
-        background.run(
-            () ->
-                library.outbox().all().stream()
-                    .map(errand -> OutboxRows.of(errand, host, online))
-                    .toList(),
-            rows -> state.set(new Loadable.Loaded<>(rows)),
-            thrown -> state.set(new Loadable.Failed<>(Failures.known(thrown))));
+    list.read(
+        () ->
+            library.outbox().all().stream()
+                .map(errand -> OutboxRows.of(errand, host, online))
+                .toList());
   }
 
   private void sendIfAny() {
@@ -187,9 +172,10 @@ public final class OutboxViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    reading.cancel();
+    list.close();
     posting.cancel();
+    minutes.unsubscribe();
     back.unsubscribe();
-    listening.forEach(Background.Task::cancel);
+    listening.cancel();
   }
 }

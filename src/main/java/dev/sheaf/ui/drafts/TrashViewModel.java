@@ -11,7 +11,6 @@ import dev.sheaf.library.OpenTrash;
 import dev.sheaf.library.Sending;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.DisplayText;
-import dev.sheaf.ui.kit.EveryMinute;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
@@ -34,13 +33,10 @@ public final class TrashViewModel implements AutoCloseable {
   private final Session session;
   private final Background background;
   private final Notices notices;
-  private final ReadOnlyObjectWrapper<Loadable<List<TrashRow>>> state =
-      new ReadOnlyObjectWrapper<>(new Loadable.Loading<>());
+  private final ReadRows<TrashRow> list;
   private final ReadOnlyObjectWrapper<Loadable<TrashedTexts>> texts =
       new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
-  private final ReadOnlyObjectWrapper<Instant> now;
-  private final List<Background.Task> listening;
-  private Background.Task reading = Background.Task.NONE;
+  private final Background.Task listening;
   private Background.Task opening = Background.Task.NONE;
 
   public TrashViewModel(
@@ -53,16 +49,13 @@ public final class TrashViewModel implements AutoCloseable {
     this.session = session;
     this.background = background;
     this.notices = notices;
-    now = new ReadOnlyObjectWrapper<>(clock.instant());
-    listening =
-        List.of(
-            background.listen(new EveryMinute(clock), now::set),
-            background.<LibraryEvent>listen(library::listen, this::follow));
+    list = new ReadRows<>(background, clock);
+    listening = background.<LibraryEvent>listen(library::listen, this::follow);
     read();
   }
 
   public ReadOnlyObjectProperty<Loadable<List<TrashRow>>> stateProperty() {
-    return state.getReadOnlyProperty();
+    return list.stateProperty();
   }
 
   /// The texts of the gist that is looked at.
@@ -72,7 +65,7 @@ public final class TrashViewModel implements AutoCloseable {
 
   /// The time ages are told from; moves each minute.
   public ReadOnlyObjectProperty<Instant> nowProperty() {
-    return now.getReadOnlyProperty();
+    return list.nowProperty();
   }
 
   private void follow(LibraryEvent event) {
@@ -83,16 +76,10 @@ public final class TrashViewModel implements AutoCloseable {
 
   /// Reads again what is there.
   public void read() {
-    reading.cancel();
     String host = session.host().name();
-    reading =
-        background.run(
-            () -> library.trash().all().stream().map(gist -> row(gist, host)).toList(),
-            rows -> {
-              state.set(new Loadable.Loaded<>(rows));
-              forgetTextsNotIn(rows);
-            },
-            thrown -> state.set(new Loadable.Failed<>(Failures.known(thrown))));
+    list.read(
+        () -> library.trash().all().stream().map(gist -> row(gist, host)).toList(),
+        this::forgetTextsNotIn);
   }
 
   private void forgetTextsNotIn(List<TrashRow> rows) {
@@ -184,7 +171,8 @@ public final class TrashViewModel implements AutoCloseable {
 
   /// How many there are.
   public int count() {
-    return state.get() instanceof Loadable.Loaded<List<TrashRow>>(List<TrashRow> rows)
+    return list.stateProperty().get()
+            instanceof Loadable.Loaded<List<TrashRow>>(List<TrashRow> rows)
         ? rows.size()
         : 0;
   }
@@ -209,8 +197,8 @@ public final class TrashViewModel implements AutoCloseable {
 
   @Override
   public void close() {
-    reading.cancel();
+    list.close();
     opening.cancel();
-    listening.forEach(Background.Task::cancel);
+    listening.cancel();
   }
 }

@@ -10,6 +10,7 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -125,7 +126,10 @@ public final class BackupsView {
 
           @Override
           public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
+            return Arrays.stream(values)
+                .filter(value -> words.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow();
           }
         });
     return choice;
