@@ -33,6 +33,7 @@ public final class Library implements AutoCloseable {
   private final Reading reading;
   private final Saving saving;
   private final Panels panels;
+  private final History history;
   private final Drafts drafts;
   private final Effects effects;
   private final Outbox outbox;
@@ -61,6 +62,7 @@ public final class Library implements AutoCloseable {
     this.saving = new Saving(remote, tables, keeping, reading, account != null);
     this.panels = new Panels(remote, tables);
     this.drafts = new Drafts(tables, events);
+    this.history = new History(remote, tables, panels, reading, drafts);
     this.effects = new Effects(tables);
     long me = account == null ? 0 : account.id();
     LostAnswers lost = new LostAnswers(remote, tables, reading, saving, me);
@@ -201,6 +203,11 @@ public final class Library implements AutoCloseable {
   /// All saved states, newest first.
   public Listing<Revision> revisions(String id) throws GistException {
     return panels.revisions(id);
+  }
+
+  /// What the gist was at each of them.
+  public History history() {
+    return history;
   }
 
   public Listing<Fork> forks(String id) throws GistException {

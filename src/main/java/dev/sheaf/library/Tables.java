@@ -16,6 +16,7 @@ import dev.sheaf.store.MadeGistTable;
 import dev.sheaf.store.MarkTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
+import dev.sheaf.store.PastTable;
 import dev.sheaf.store.ShelfTable;
 import dev.sheaf.store.TrashTable;
 
@@ -37,6 +38,10 @@ record Tables(Database database, String account) {
 
   PanelTable panels() {
     return new PanelTable(database, account);
+  }
+
+  PastTable past() {
+    return new PastTable(database, account);
   }
 
   DraftTable drafts() {

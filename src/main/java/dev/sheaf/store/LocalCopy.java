@@ -61,6 +61,10 @@ public final class LocalCopy {
           for (String table : TABLES) {
             Sql.update(connection, "delete from " + table + " where account = ?", account);
           }
+          Sql.update(
+              connection,
+              "delete from past_blob where not exists"
+                  + " (select 1 from past_file f where f.blob_id = past_blob.id)");
           return Sql.update(
               connection,
               """
@@ -69,6 +73,7 @@ public final class LocalCopy {
               and not exists (select 1 from draft_file d where d.base_blob_id = blob.id)
               and not exists (select 1 from outbox_file o where o.base_blob_id = blob.id)
               and not exists (select 1 from trash_file t where t.blob_id = blob.id)
+              and not exists (select 1 from past_file p where p.blob_id = blob.id)
               """);
         });
   }

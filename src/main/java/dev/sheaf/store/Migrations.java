@@ -19,7 +19,8 @@ final class Migrations {
           "002-accounts.sql",
           "003-outbox.sql",
           "004-sync.sql",
-          "005-search.sql");
+          "005-search.sql",
+          "006-past.sql");
 
   private Migrations() {}
 
