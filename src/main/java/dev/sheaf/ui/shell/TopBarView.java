@@ -30,6 +30,8 @@ import javafx.util.Duration;
 
 /// The bar at the top: menu, search, how the sync stands, what the API still allows, the account.
 public final class TopBarView {
+  private static final double WIDE_ENOUGH_FOR_COUNTS = 340;
+
   private final HBox root = new HBox();
   private final CustomTextField search = new CustomTextField();
   private final WindowViewModel model;
@@ -82,7 +84,12 @@ public final class TopBarView {
     search.setId("search");
     search.getStyleClass().add("search");
     search.setLeft(Icon.SEARCH.node());
-    search.promptTextProperty().bind(model.searchPromptProperty());
+    search
+        .promptTextProperty()
+        .bind(
+            Bindings.when(search.widthProperty().lessThan(WIDE_ENOUGH_FOR_COUNTS))
+                .then(Messages.text("shell.search"))
+                .otherwise(model.searchPromptProperty()));
     search.setAccessibleText(Messages.text("shell.search"));
     search.textProperty().bindBidirectional(query);
     search.setRight(searchEnd());
