@@ -42,7 +42,7 @@ final class TabRow extends Region {
     getStyleClass().add("tab-row");
     getChildren().addAll(ruler.root(), ends.others(), ends.add(), ends.field());
     getChildren().forEach(child -> child.setManaged(false));
-    setMinWidth(0);
+    setMinSize(0, USE_PREF_SIZE);
     widthProperty().subscribe(this::fill);
   }
 
