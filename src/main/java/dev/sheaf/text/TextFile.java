@@ -74,11 +74,27 @@ public final class TextFile {
     return Arrays.stream(endings).anyMatch(ending -> ending != usual);
   }
 
+  /// How it is written down.
+  public Spelling spelling() {
+    return new Spelling(marked, isMixed() ? null : usual);
+  }
+
   /// The content of the file once its text is `edited`.
   public String content(String edited) {
+    return content(edited, spelling());
+  }
+
+  /// The content of the file once its text is `edited`, written down in another way.
+  public String content(String edited, Spelling spelling) {
     String plain = edited.replace("\r\n", "\n").replace('\r', '\n');
-    String body = plain.equals(text) ? joined(text, endings) : restored(plain);
-    return marked ? MARK + body : body;
+    LineEnding every = spelling.ending();
+    String body;
+    if (every != null) {
+      body = every == LineEnding.LF ? plain : plain.replace("\n", every.sign());
+    } else {
+      body = plain.equals(text) ? joined(text, endings) : restored(plain);
+    }
+    return spelling.marked() ? MARK + body : body;
   }
 
   private String restored(String edited) {

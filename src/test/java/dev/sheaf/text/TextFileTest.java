@@ -132,4 +132,16 @@ class TextFileTest {
         .ofMaxSize(60)
         .map(parts -> String.join("", parts));
   }
+
+  @Test
+  void aTextIsWrittenDownInAnotherWay() {
+    TextFile mixed = TextFile.of("a\r\nb\nc");
+    assertThat(mixed.spelling()).isEqualTo(new Spelling(false, null));
+    assertThat(mixed.content("a\nb\nc", Spelling.USUAL)).isEqualTo("a\nb\nc");
+    assertThat(mixed.content("a\nb\nc", Spelling.USUAL.with(LineEnding.CRLF).marked(true)))
+        .isEqualTo("\ufeffa\r\nb\r\nc");
+    assertThat(mixed.content("a\nb\nc", mixed.spelling())).isEqualTo("a\r\nb\nc");
+    assertThat(TextFile.of("\ufeffa\r\n").spelling())
+        .isEqualTo(new Spelling(true, LineEnding.CRLF));
+  }
 }
