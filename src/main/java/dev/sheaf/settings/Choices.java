@@ -7,31 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that the user chose, as it stands at one moment.
 ///
-/// @param codeFont family of the code's font; null for the best monospaced one there is
-/// @param codeSize of the code's font, in points
 /// @param window null until a window was open once
 /// @param listSort the list's own name for its order; null for its usual one
 /// @param hosts by name, the servers that were used or set up
 /// @param lastAccount key of the account that was open last
 public record Choices(
     ThemeChoice theme,
-    @Nullable String codeFont,
-    double codeSize,
+    CodeChoice code,
     @Nullable WindowPlace window,
     Panes panes,
     @Nullable String listSort,
     SequencedMap<String, HostChoice> hosts,
     @Nullable String lastAccount,
     BackupPlan backups) {
-  public static final double USUAL_CODE_SIZE = 13;
-  public static final double SMALLEST_CODE_SIZE = 8;
-  public static final double LARGEST_CODE_SIZE = 40;
-
   public static final Choices USUAL =
       new Choices(
           ThemeChoice.SYSTEM,
-          null,
-          USUAL_CODE_SIZE,
+          CodeChoice.USUAL,
           null,
           Panes.USUAL,
           null,
@@ -40,7 +32,6 @@ public record Choices(
           BackupPlan.USUAL);
 
   public Choices {
-    codeSize = Math.clamp(codeSize, SMALLEST_CODE_SIZE, LARGEST_CODE_SIZE);
     hosts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(hosts));
   }
 
@@ -50,41 +41,36 @@ public record Choices(
   }
 
   public Choices withTheme(ThemeChoice next) {
-    return new Choices(
-        next, codeFont, codeSize, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(next, code, window, panes, listSort, hosts, lastAccount, backups);
   }
 
-  public Choices withCode(@Nullable String font, double size) {
-    return new Choices(theme, font, size, window, panes, listSort, hosts, lastAccount, backups);
+  public Choices withCode(CodeChoice next) {
+    return new Choices(theme, next, window, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withWindow(WindowPlace next) {
-    return new Choices(
-        theme, codeFont, codeSize, next, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(theme, code, next, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withPanes(Panes next) {
-    return new Choices(
-        theme, codeFont, codeSize, window, next, listSort, hosts, lastAccount, backups);
+    return new Choices(theme, code, window, next, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withListSort(String next) {
-    return new Choices(theme, codeFont, codeSize, window, panes, next, hosts, lastAccount, backups);
+    return new Choices(theme, code, window, panes, next, hosts, lastAccount, backups);
   }
 
   public Choices withHost(String name, HostChoice next) {
     SequencedMap<String, HostChoice> all = new LinkedHashMap<>(hosts);
     all.put(name, next);
-    return new Choices(
-        theme, codeFont, codeSize, window, panes, listSort, all, lastAccount, backups);
+    return new Choices(theme, code, window, panes, listSort, all, lastAccount, backups);
   }
 
   public Choices withLastAccount(@Nullable String key) {
-    return new Choices(theme, codeFont, codeSize, window, panes, listSort, hosts, key, backups);
+    return new Choices(theme, code, window, panes, listSort, hosts, key, backups);
   }
 
   public Choices withBackups(BackupPlan next) {
-    return new Choices(
-        theme, codeFont, codeSize, window, panes, listSort, hosts, lastAccount, next);
+    return new Choices(theme, code, window, panes, listSort, hosts, lastAccount, next);
   }
 }

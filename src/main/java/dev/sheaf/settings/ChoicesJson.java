@@ -16,11 +16,9 @@ final class ChoicesJson {
   private ChoicesJson() {}
 
   static Choices read(JsonObject json) {
-    JsonObject code = object(json, "code");
     return new Choices(
         theme(json),
-        string(code, "font"),
-        number(code, "size", USUAL.codeSize()),
+        code(object(json, "code")),
         json.get("window") instanceof JsonObject window ? window(window) : null,
         panes(object(json, "panes")),
         string(json, "listSort"),
@@ -33,8 +31,11 @@ final class ChoicesJson {
   static void write(Choices choices, JsonObject json) {
     json.addProperty("theme", choices.theme().name().toLowerCase(Locale.ROOT));
     JsonObject code = part(json, "code");
-    code.addProperty("font", choices.codeFont());
-    code.addProperty("size", choices.codeSize());
+    code.addProperty("font", choices.code().font());
+    code.addProperty("size", choices.code().size());
+    code.addProperty("wrapped", choices.code().wrapped());
+    code.addProperty("blanks", choices.code().blanks());
+    code.addProperty("ruler", choices.code().ruler());
     WindowPlace place = choices.window();
     if (place != null) {
       JsonObject window = part(json, "window");
@@ -63,6 +64,16 @@ final class ChoicesJson {
     backups.addProperty("kind", choices.backups().kind().name().toLowerCase(Locale.ROOT));
     backups.addProperty("rhythm", choices.backups().rhythm().name().toLowerCase(Locale.ROOT));
     backups.addProperty("keep", choices.backups().keep());
+  }
+
+  private static CodeChoice code(JsonObject json) {
+    CodeChoice usual = USUAL.code();
+    return new CodeChoice(
+        string(json, "font"),
+        number(json, "size", usual.size()),
+        truth(json, "wrapped", usual.wrapped()),
+        truth(json, "blanks", usual.blanks()),
+        (int) number(json, "ruler", usual.ruler()));
   }
 
   private static BackupPlan backups(JsonObject json) {

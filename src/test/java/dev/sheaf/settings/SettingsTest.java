@@ -37,7 +37,7 @@ class SettingsTest {
     Choices chosen =
         Choices.USUAL
             .withTheme(ThemeChoice.DARK)
-            .withCode("JetBrains Mono", 15.5)
+            .withCode(new CodeChoice("JetBrains Mono", 15.5, true, true, 120))
             .withWindow(new WindowPlace(-1200, 40, 1440, 900, true))
             .withPanes(new Panes(false, 210, 400, true, 300))
             .withListSort("name")
@@ -57,11 +57,13 @@ class SettingsTest {
   @Test
   void aChoiceTakenBackIsGoneNextTime() {
     try (Settings settings = Settings.open(file)) {
-      settings.change(now -> now.withCode("Iosevka", 13).withLastAccount("github.com/1"));
-      settings.change(now -> now.withCode(null, 13).withLastAccount(null));
+      settings.change(
+          now ->
+              now.withCode(CodeChoice.USUAL.withFont("Iosevka")).withLastAccount("github.com/1"));
+      settings.change(now -> now.withCode(CodeChoice.USUAL).withLastAccount(null));
     }
     try (Settings settings = Settings.open(file)) {
-      assertThat(settings.choices().codeFont()).isNull();
+      assertThat(settings.choices().code().font()).isNull();
       assertThat(settings.choices().lastAccount()).isNull();
     }
   }
@@ -124,8 +126,8 @@ class SettingsTest {
     try (Settings settings = Settings.open(file)) {
       Choices choices = settings.choices();
       assertThat(choices.theme()).isEqualTo(ThemeChoice.DARK);
-      assertThat(choices.codeFont()).isNull();
-      assertThat(choices.codeSize()).isEqualTo(Choices.USUAL_CODE_SIZE);
+      assertThat(choices.code().font()).isNull();
+      assertThat(choices.code().size()).isEqualTo(CodeChoice.USUAL_SIZE);
       assertThat(choices.window()).isNull();
       assertThat(choices.panes().sidebarOpen()).isTrue();
       assertThat(choices.panes().sidebarWidth()).isEqualTo(800);
