@@ -127,12 +127,18 @@ public final class ContentTable {
         connection ->
             Sql.update(
                 connection,
-                "update gist_file set blob_id = ?"
-                    + " where account = ? and gist_id = ? and name = ? and blob_id is null",
+                """
+                update gist set files = (
+                  select json_set(files, '$[' || f.position || '].blob', ?) from gist_file f
+                  where f.account = gist.account and f.gist_id = gist.id and f.name = ?)
+                where account = ? and id = ? and exists (
+                  select 1 from gist_file f where f.account = gist.account
+                  and f.gist_id = gist.id and f.name = ?2 and f.blob_id is null)
+                """,
                 blobId,
+                file,
                 account,
-                gistId,
-                file));
+                gistId));
   }
 
   public void note(Unfetched failure) throws GistException {
@@ -171,12 +177,11 @@ public final class ContentTable {
                 """
                 select u.gist_id, u.name, u.blob_id, u.reason, u.tried_at
                 from unfetched u join gist g on g.account = u.account and g.id = u.gist_id
-                left join gist_file f on f.account = u.account and f.gist_id = u.gist_id
-                  and f.name = u.name and f.blob_id is u.blob_id
                 where u.account = ?
                 and (u.name = '' and g.files_truncated
-                  or f.name is not null and (f.blob_id is null
-                    or not exists (select 1 from blob b where b.id = f.blob_id)))
+                  or exists (select 1 from json_each(g.files) f
+                    where f.value ->> 'name' = u.name and f.value ->> 'blob' is u.blob_id)
+                  and not exists (select 1 from blob b where b.id = u.blob_id))
                 order by u.tried_at desc, u.gist_id, u.name
                 """,
                 account));

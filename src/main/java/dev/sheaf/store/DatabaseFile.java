@@ -57,6 +57,8 @@ record DatabaseFile(Path path) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_FOR_OTHERS);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    // Nobody asks for them, and each would cost a query after each insert.
+    config.setGetGeneratedKeys(false);
     return config;
   }
 

@@ -69,7 +69,7 @@ public final class LocalCopy {
               connection,
               """
               delete from blob
-              where not exists (select 1 from gist_file f where f.blob_id = blob.id)
+              where id not in (select blob_id from gist_file where blob_id is not null)
               and not exists (select 1 from draft_file d where d.base_blob_id = blob.id)
               and not exists (select 1 from outbox_file o where o.base_blob_id = blob.id)
               and not exists (select 1 from trash_file t where t.blob_id = blob.id)

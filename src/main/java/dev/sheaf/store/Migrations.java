@@ -20,7 +20,8 @@ final class Migrations {
           "003-outbox.sql",
           "004-sync.sql",
           "005-search.sql",
-          "006-past.sql");
+          "006-past.sql",
+          "007-whole.sql");
 
   private Migrations() {}
 
@@ -29,31 +30,42 @@ final class Migrations {
   /// @return whether the database is one this version knows; false where a newer one made it
   static boolean run(Connection connection) throws SQLException {
     int version = version(connection);
-    for (int step = version; step < STEPS.size(); step++) {
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate("begin immediate");
-        try {
-          // Another process may have been faster.
-          if (version(connection) == step) {
-            statement.executeUpdate(script(STEPS.get(step)));
-            statement.executeUpdate("pragma user_version = " + (step + 1));
-          }
-          statement.executeUpdate("commit");
-        } catch (SQLException e) {
-          statement.executeUpdate("rollback");
-          throw e;
-        }
+    if (version < STEPS.size()) {
+      // A step that makes a table anew must not take along what refers to it.
+      execute(connection, "pragma foreign_keys = off");
+      for (int step = version; step < STEPS.size(); step++) {
+        run(connection, step);
       }
+      execute(connection, "pragma foreign_keys = on");
     }
     return version <= STEPS.size();
   }
 
+  private static void run(Connection connection, int step) throws SQLException {
+    execute(connection, "begin immediate");
+    try {
+      // Another process may have been faster.
+      if (version(connection) == step) {
+        execute(connection, script(STEPS.get(step)));
+        execute(connection, "pragma user_version = " + (step + 1));
+      }
+      execute(connection, "commit");
+    } catch (SQLException e) {
+      execute(connection, "rollback");
+      throw e;
+    }
+  }
+
   /// Makes the tables of the first version, and no others.
   static void runFirst(Connection connection) throws SQLException {
+    execute(connection, "begin immediate");
+    execute(connection, script(STEPS.getFirst()));
+    execute(connection, "commit");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate("begin immediate");
-      statement.executeUpdate(script(STEPS.getFirst()));
-      statement.executeUpdate("commit");
+      statement.executeUpdate(sql);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistFile;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,8 +42,9 @@ class OlderDatabaseTest {
           "insert into gist values ('github.com/1', 'abc', 'old #tag', 1, 1, 0, 1000, 2000, 0, 1,"
               + " null, null, null, null, null)");
       statement.executeUpdate(
-          "insert into gist_file values ('github.com/1', 'abc', 0, 'a.txt', null, null, 3, null,"
-              + " 'id-of-one', 0)");
+          "insert into gist_file values ('github.com/1', 'abc', 1, 'b.sh', 'Shell', 'text/x-sh', 9,"
+              + " null, null, 1), ('github.com/1', 'abc', 0, 'a.txt', null, null, 3,"
+              + " 'https://x.example/raw/a.txt', 'id-of-one', 0)");
       statement.executeUpdate("insert into blob values ('id-of-one', x'6f6e65')");
       statement.executeUpdate("insert into shelf_gist values ('github.com/1', 'mine', 'abc', 1)");
       statement.executeUpdate("insert into shelf values ('github.com/1', 'mine', 3000)");
@@ -69,7 +71,19 @@ class OlderDatabaseTest {
       assertThat(database.setAside()).isEmpty();
       Gist gist = new GistTable(database, ME).find("abc").orElseThrow();
       assertThat(gist.description()).isEqualTo("old #tag");
-      assertThat(gist.files()).extracting(GistFile::name).containsExactly("a.txt");
+      assertThat(gist.files())
+          .containsExactly(
+              new GistFile(
+                  "a.txt",
+                  null,
+                  null,
+                  3,
+                  URI.create("https://x.example/raw/a.txt"),
+                  "id-of-one",
+                  null,
+                  false),
+              new GistFile("b.sh", "Shell", "text/x-sh", 9, null, null, null, true));
+      assertThat(new ShelfTable(database, ME).on("mine")).containsExactly("abc");
       assertThat(new BlobTable(database).find("id-of-one").orElseThrow()).hasSize(3);
       assertThat(new ShelfTable(database, ME).refreshedAt("mine"))
           .contains(Instant.ofEpochMilli(3000));
@@ -85,6 +99,10 @@ class OlderDatabaseTest {
     Path file = madeBy(2);
     try (Database database = Database.open(file)) {
       ContentTable contents = new ContentTable(database, ME);
+      assertThat(contents.missing(Instant.EPOCH))
+          .extracting(ContentTable.Missing::name)
+          .containsExactly("b.sh");
+      contents.name("abc", "b.sh", "id-of-one");
       assertThat(contents.missing(Instant.EPOCH)).isEmpty();
       new FollowedTable(database, ME).add("octavia", Instant.EPOCH);
       assertThat(new ContentIndex(database).waiting(10)).containsExactly("id-of-one");
