@@ -1,6 +1,7 @@
 package dev.sheaf.ui.markdown;
 
 import dev.sheaf.markdown.Block;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows one block, as high as it is at the list's width.
 final class BlockCell extends ListCell<Block> {
+  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
   private final BlockNodes nodes;
   private final StackPane page = new StackPane();
   private @Nullable Block shown;
@@ -17,6 +20,13 @@ final class BlockCell extends ListCell<Block> {
     page.getStyleClass().add("page");
     getStyleClass().add("block-cell");
     setPrefWidth(0);
+  }
+
+  // The room above the text scrolls away with it.
+  @Override
+  public void updateIndex(int index) {
+    super.updateIndex(index);
+    page.pseudoClassStateChanged(FIRST, index == 0);
   }
 
   @Override
