@@ -5,11 +5,16 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Dresses every window in the light or the dark theme, and changes it while they are open.
 public final class Theme {
+  private static final String OPAQUE = "/dev/sheaf/ui/kit/opaque.css";
+
   private final List<String> sheets;
   private final List<Scene> scenes = new ArrayList<>();
   private boolean dark;
@@ -36,7 +41,12 @@ public final class Theme {
 
   private List<String> current() {
     String other = dark ? "-light.css" : "-dark.css";
-    return sheets.stream().filter(sheet -> !sheet.endsWith(other)).map(Theme::address).toList();
+    Stream<String> ours = sheets.stream().filter(sheet -> !sheet.endsWith(other));
+    Stream<String> opaque =
+        Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
+            ? Stream.empty()
+            : Stream.of(OPAQUE);
+    return Stream.concat(ours, opaque).map(Theme::address).toList();
   }
 
   private static String address(String resource) {
