@@ -29,6 +29,7 @@ public final class ShellView {
     layout =
         new PaneLayout(
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
+    views.sidebar().onChosen(layout::closeOverlay);
     commands.attach(layout, topBar, views.inspector());
     topBar.lead(new AppMenu(commands.menu()).root());
     VBox center = new VBox(new OfflineBanner(topBar.sync()).root(), layout);

@@ -25,6 +25,7 @@ public final class SidebarView {
   private final SidebarViewModel model;
   private final SidebarActions actions;
   private List<SidebarSection> shown = List.of();
+  private Runnable onChosen = () -> {};
 
   public SidebarView(SidebarViewModel model, SidebarActions actions) {
     this.model = model;
@@ -88,7 +89,7 @@ public final class SidebarView {
       for (Line line : section.lines()) {
         boolean isLanguage = section.id().equals(SidebarContents.LANGUAGES);
         Node lead = isLanguage ? LanguageDot.of(line.label()) : null;
-        SidebarItem item = new SidebarItem(line, lead, () -> model.open(line.place()));
+        SidebarItem item = new SidebarItem(line, lead, () -> choose(line));
         item.root().getStyleClass().add(section.id());
         item.root().setContextMenu(menu(line));
         items.add(item);
@@ -101,6 +102,16 @@ public final class SidebarView {
         rows.getChildren().add(more(section.id(), section.more()));
       }
     }
+  }
+
+  /// Says what follows when a place is chosen.
+  void onChosen(Runnable next) {
+    onChosen = next;
+  }
+
+  private void choose(Line line) {
+    model.open(line.place());
+    onChosen.run();
   }
 
   private @Nullable ContextMenu menu(Line line) {
