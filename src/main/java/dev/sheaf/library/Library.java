@@ -250,6 +250,10 @@ public final class Library implements AutoCloseable {
     return backups;
   }
 
+  public Takeouts takeouts() {
+    return new Takeouts(remote, tables, reading);
+  }
+
   public LibrarySize size() throws GistException {
     LocalCopy.Size size = tables.all().size();
     return new LibrarySize(size.gists(), size.files(), size.bytes(), size.drafts());
