@@ -63,6 +63,8 @@ public final class WorkingCopy {
             .setGitDir(folder.resolve(Constants.DOT_GIT).toFile())
             .build()) {
       repository.create();
+      // It would tidy up behind the back of who moves the folder at once.
+      repository.getConfig().setInt("gc", null, "auto", 0);
       Ref head = Fetching.fetch(repository, origin, new RefSpec(FETCH), command -> {});
       ObjectId newest = head == null ? null : head.getObjectId();
       if (head == null || newest == null) {
@@ -98,6 +100,7 @@ public final class WorkingCopy {
   private static void configure(StoredConfig config, Origin origin, String branch)
       throws IOException {
     config.unsetSection("http", null);
+    config.unsetSection("gc", null);
     // A link in a stranger's gist must not lead out of the folder.
     config.setBoolean("core", null, "symlinks", false);
     config.setString("remote", REMOTE, "url", origin.address().toString());

@@ -3,6 +3,7 @@ package dev.sheaf.main;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.gists.SeveralView;
 import dev.sheaf.ui.search.SearchView;
 import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Session;
@@ -37,7 +38,11 @@ final class Places {
     this.behind = listView.root();
     this.left = new Slot(behind);
     this.middle = new Slot(editor);
+    Region several = new SeveralView(list.several()).root();
     session.shownProperty().subscribe(shown -> middle.show(editor));
+    list.several()
+        .chosenProperty()
+        .subscribe(rows -> middle.show(rows.isEmpty() ? editor : several));
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
     search.queryProperty().subscribe((before, query) -> searched(query));
   }

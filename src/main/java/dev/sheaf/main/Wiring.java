@@ -20,6 +20,7 @@ import dev.sheaf.ui.session.Shown;
 import dev.sheaf.ui.shell.UnexpectedView;
 import dev.sheaf.ui.signin.SignInOutcome;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -180,6 +181,7 @@ final class Wiring implements AutoCloseable {
         }
       }
       case Request.SignIn() -> entrance().welcome(workspace);
+      case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
       case Request.Backups() -> {
         Workspace behind = workspaceNow();
         window.show(Pages.over(behind.backupsPage(), () -> window.show(behind.root())));

@@ -9,6 +9,7 @@ import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.ShellCommands;
 import dev.sheaf.ui.shell.SyncViewModel;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class WorkspaceCommands {
     return new ShellCommands.GistCommands(
         always("gist-new", "command.newGist", "Shortcut+N", editor::newGist),
         when(offers.saveProperty(), "gist-save", "command.save", "Shortcut+S", view::save),
-        when(offers.starProperty(), "gist-star", "command.star", "Shortcut+D", editor::toggleStar),
+        when(canStar(offers), "gist-star", "command.star", "Shortcut+D", this::star),
         always("gist-refresh", "command.refresh", "F5", this::refresh),
         when(offers.linkProperty(), "gist-link", "command.copyLink", null, view::copyLink),
         when(
@@ -76,6 +77,21 @@ final class WorkspaceCommands {
         always("edit-copy", "edit.copy", "Shortcut+C", view.code()::copy),
         always("edit-paste", "edit.paste", "Shortcut+V", view.code()::paste),
         always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll));
+  }
+
+  private ObservableBooleanValue canStar(Offers offers) {
+    return Bindings.createBooleanBinding(
+        () -> offers.starProperty().get() || !list.several().chosenProperty().get().isEmpty(),
+        offers.starProperty(),
+        list.several().chosenProperty());
+  }
+
+  private void star() {
+    if (list.several().chosenProperty().get().isEmpty()) {
+      editor.toggleStar();
+    } else {
+      list.several().toggleStars();
+    }
   }
 
   private void refresh() {

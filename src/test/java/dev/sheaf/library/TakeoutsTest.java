@@ -79,6 +79,8 @@ class TakeoutsTest {
       assertThat(git.status().call().isClean()).isTrue();
       assertThat(git.getRepository().getConfig().getString("remote", "origin", "url"))
           .isEqualTo(String.valueOf(gist.gitPullUrl()));
+      assertThat(git.getRepository().getConfig().getSections())
+          .containsExactlyInAnyOrder("core", "remote", "branch");
     }
   }
 

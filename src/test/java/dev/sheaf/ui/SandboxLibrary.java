@@ -5,8 +5,8 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
 import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Token;
-import dev.sheaf.github.Connection;
 import dev.sheaf.github.GitHub;
+import dev.sheaf.github.HastyGitHub;
 import dev.sheaf.library.Library;
 import dev.sheaf.sandbox.Sandbox;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -49,7 +49,7 @@ public final class SandboxLibrary implements AutoCloseable {
   public GitHub connect(User user) {
     Host host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
     Token token = Token.parse(sandbox.tokenOf(user.login())).orElseThrow();
-    return new GitHub(Connection.of(host, token, "test"));
+    return HastyGitHub.at(host, token);
   }
 
   public Sandbox sandbox() {

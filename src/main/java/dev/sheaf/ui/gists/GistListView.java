@@ -6,6 +6,7 @@ import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.kit.StatePane;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -38,7 +39,8 @@ public final class GistListView {
             this::loaded,
             model::refresh);
     VBox.setVgrow(body.root(), Priority.ALWAYS);
-    root.getChildren().addAll(header(), filterBar.root(), body.root(), new SyncBar(model).root());
+    root.getChildren()
+        .addAll(header(), filterBar.root(), body.root(), job(), new SyncBar(model).root());
     root.getStyleClass().add("gist-list");
     root.sceneProperty().subscribe(this::tellOnceLaidOut);
   }
@@ -55,6 +57,14 @@ public final class GistListView {
   /// Opens the field that filters, with the focus in it.
   public void openFilter() {
     filterBar.open();
+  }
+
+  // Beside the rows only where the pane that shows it, too, is not there.
+  private Node job() {
+    VBox job = new VBox(new JobView(model.several()).root());
+    job.visibleProperty().bind(model.several().chosenProperty().map(List::isEmpty));
+    job.managedProperty().bind(job.visibleProperty());
+    return job;
   }
 
   private Node header() {

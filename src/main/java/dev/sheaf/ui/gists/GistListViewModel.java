@@ -34,6 +34,7 @@ public final class GistListViewModel implements AutoCloseable {
   private final ShelfRows rows;
   private final StarGiver stars;
   private final PinKeeper pins;
+  private final SeveralViewModel several;
   private final ListState state = new ListState();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<GistOrder> order =
@@ -57,6 +58,7 @@ public final class GistListViewModel implements AutoCloseable {
     rows = new ShelfRows(background, state::show);
     stars = new StarGiver(library, background, notices, this::askAgainIfRefused);
     pins = new PinKeeper(library, background, notices);
+    several = new SeveralViewModel(library, session, background, notices);
     now = new ReadOnlyObjectWrapper<>(clock.instant());
     filter.subscribe(rows::filter);
     back = session.onlineProperty().subscribe(this::refreshIfBack);
@@ -106,6 +108,11 @@ public final class GistListViewModel implements AutoCloseable {
     return session.shownGist().map(Gist::id);
   }
 
+  /// The gists that are chosen together.
+  public SeveralViewModel several() {
+    return several;
+  }
+
   /// Where the moments of a start are reported.
   public void onMilestone(Consumer<Milestone> taker) {
     milestones = taker;
@@ -113,6 +120,7 @@ public final class GistListViewModel implements AutoCloseable {
 
   public void show(Shelf next) {
     shelf = next;
+    several.choose(List.of());
     title.set(Shelves.title(next));
     awaitingRows = true;
     state.begin();
@@ -189,6 +197,7 @@ public final class GistListViewModel implements AutoCloseable {
   @Override
   public void close() {
     reader.stop();
+    several.close();
     rows.clear();
     back.unsubscribe();
     listening.forEach(Background.Task::cancel);

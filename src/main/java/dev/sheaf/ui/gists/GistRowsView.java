@@ -1,19 +1,30 @@
 package dev.sheaf.ui.gists;
 
+import dev.sheaf.ui.session.Shown;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The rows, of which one is chosen; what is chosen and what is in sight stays so when rows come.
+/// The rows, of which one or several are chosen; what is chosen and what is in sight stays so when
+/// rows come.
 final class GistRowsView {
   static final double ROW_HEIGHT = 72;
   // Long enough that a held arrow key opens nothing on its way, short enough not to be noticed.
@@ -24,6 +35,9 @@ final class GistRowsView {
   private final ListView<GistRow> list = new ListView<>();
   private final PauseTransition openSoon = new PauseTransition(BEFORE_OPENING);
   private final RowMenu menu;
+  private final SeveralViewModel several;
+  private final SeveralDialogs dialogs;
+  private final SeveralMenu severalMenu;
   private @Nullable GistRows rows;
   private boolean following;
 
@@ -31,6 +45,9 @@ final class GistRowsView {
     this.model = model;
     this.actions = actions;
     menu = new RowMenu(model, actions, this::open);
+    several = model.several();
+    dialogs = new SeveralDialogs(several, this::window);
+    severalMenu = new SeveralMenu(several, dialogs);
     list.setId("gists");
     list.getStyleClass().add("gists");
     list.setFixedCellSize(ROW_HEIGHT);
@@ -38,8 +55,12 @@ final class GistRowsView {
     list.setContextMenu(menu.root());
     list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::aimMenu);
     list.accessibleTextProperty().bind(model.titleProperty());
-    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    openSoon.setOnFinished(event -> selected().ifPresent(model::open));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    list.getSelectionModel().selectedItemProperty().subscribe(row -> chosen());
+    list.getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> chosen());
+    openSoon.setOnFinished(event -> only().ifPresent(model::open));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
@@ -64,6 +85,7 @@ final class GistRowsView {
     boolean sameQuestion = before != null && before.answersTheSameAs(next);
     Anchor anchor = Anchor.of(list);
     String chosen = selected().map(GistRow::id).or(model::shownId).orElse("");
+    Set<String> together = idsOf(several.chosenProperty().get());
     if (sameQuestion) {
       Anchor.loosen(list);
     } else {
@@ -74,7 +96,11 @@ final class GistRowsView {
     list.getItems().setAll(next.shown());
     int index = next.indexOf(chosen);
     select(index);
+    selectAlso(together, index);
     following = false;
+    if (!together.isEmpty()) {
+      chosen();
+    }
     if (sameQuestion) {
       anchor.restore(list, next);
     } else if (index > 0) {
@@ -83,7 +109,9 @@ final class GistRowsView {
   }
 
   private void followShown() {
-    if (rows == null) {
+    // While several are chosen, none of them is shown.
+    if (rows == null
+        || (several.isActive() && model.shownProperty().get() instanceof Shown.Nothing)) {
       return;
     }
     Optional<String> shown = model.shownId();
@@ -95,6 +123,7 @@ final class GistRowsView {
     int index = shown.map(rows::indexOf).orElse(-1);
     select(index);
     following = false;
+    several.choose(List.of());
     if (index >= 0) {
       Anchor.reveal(list, index);
     }
@@ -103,24 +132,60 @@ final class GistRowsView {
   private void select(int index) {
     if (index < 0) {
       list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().getSelectedIndex() != index) {
+    } else if (list.getSelectionModel().getSelectedIndex() != index
+        || list.getSelectionModel().getSelectedIndices().size() > 1) {
       list.getSelectionModel().clearAndSelect(index);
     }
   }
 
-  private void chosen(@Nullable GistRow row) {
+  private void selectAlso(Set<String> ids, int focused) {
+    int[] indices =
+        IntStream.range(0, list.getItems().size())
+            .filter(i -> i != focused && ids.contains(list.getItems().get(i).id()))
+            .toArray();
+    if (indices.length > 0) {
+      list.getSelectionModel().selectIndices(indices[0], indices);
+    }
+    if (focused >= 0 && indices.length > 0) {
+      list.getSelectionModel().select(focused);
+    }
+  }
+
+  private static Set<String> idsOf(List<GistRow> rows) {
+    return rows.stream().map(GistRow::id).collect(Collectors.toSet());
+  }
+
+  private void chosen() {
     if (following) {
       return;
     }
-    if (row == null) {
-      openSoon.stop();
-    } else {
+    List<GistRow> all = chosenRows();
+    several.choose(all);
+    if (all.size() == 1) {
       openSoon.playFromStart();
+    } else {
+      openSoon.stop();
     }
+  }
+
+  // While it changes, the selection may hold rows that are gone.
+  private List<GistRow> chosenRows() {
+    return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+  }
+
+  /// The only row that is chosen.
+  private Optional<GistRow> only() {
+    // What was clicked last may be just what is chosen no longer.
+    List<GistRow> all = chosenRows();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private Optional<GistRow> selected() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  private @Nullable Window window() {
+    return list.getScene() == null ? null : list.getScene().getWindow();
   }
 
   private void open(GistRow row) {
@@ -130,7 +195,7 @@ final class GistRowsView {
 
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY) {
-      selected().ifPresent(this::open);
+      only().ifPresent(this::open);
     }
   }
 
@@ -141,17 +206,26 @@ final class GistRowsView {
     if (row == null) {
       event.consume();
     } else {
-      menu.about(row);
+      list.setContextMenu(menuAbout(row));
     }
+  }
+
+  private ContextMenu menuAbout(GistRow row) {
+    if (idsOf(several.chosenProperty().get()).contains(row.id())) {
+      severalMenu.aim();
+      return severalMenu.root();
+    }
+    menu.about(row);
+    return menu.root();
   }
 
   // Not every platform asks for the menu when its key is pressed.
   private void openMenu(GistRow row) {
-    menu.about(row);
+    ContextMenu about = menuAbout(row);
     list.lookupAll(".gist-cell").stream()
         .filter(node -> node instanceof GistCell cell && row.equals(cell.getItem()))
         .findFirst()
-        .ifPresent(cell -> menu.root().show(cell, Side.BOTTOM, GistRowPane.TEXT_X, 0));
+        .ifPresent(cell -> about.show(cell, Side.BOTTOM, GistRowPane.TEXT_X, 0));
   }
 
   private static @Nullable GistRow rowAt(ContextMenuEvent event) {
@@ -168,8 +242,12 @@ final class GistRowsView {
     }
     KeyCode code = event.getCode();
     String filter = model.filterProperty().get();
-    if (code == KeyCode.ENTER) {
-      selected().ifPresent(this::open);
+    if (several.isActive() && code == KeyCode.DELETE) {
+      dialogs.delete();
+    } else if (several.isActive() && code == KeyCode.ESCAPE && filter.isEmpty()) {
+      list.getSelectionModel().clearAndSelect(list.getSelectionModel().getSelectedIndex());
+    } else if (code == KeyCode.ENTER) {
+      only().ifPresent(this::open);
       actions.edit().run();
     } else if (code == KeyCode.CONTEXT_MENU || (code == KeyCode.F10 && event.isShiftDown())) {
       selected().ifPresent(this::openMenu);

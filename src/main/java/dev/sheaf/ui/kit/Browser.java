@@ -1,9 +1,11 @@
 package dev.sheaf.ui.kit;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// Opens web pages in the browser of the operating system; nothing but web pages.
+/// Opens web pages in the browser of the operating system, and folders in its file manager; nothing
+/// else.
 public final class Browser {
   private final Consumer<String> opener;
 
@@ -17,5 +19,10 @@ public final class Browser {
     if ("https".equalsIgnoreCase(page.getScheme()) || "http".equalsIgnoreCase(page.getScheme())) {
       opener.accept(page.toASCIIString());
     }
+  }
+
+  /// Opens a folder of this machine in the system's own program for that.
+  public void openFolder(Path folder) {
+    opener.accept(folder.toUri().toASCIIString());
   }
 }

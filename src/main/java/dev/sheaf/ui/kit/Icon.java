@@ -6,9 +6,11 @@ import org.kordamp.ikonli.octicons.Octicons;
 /// The icons of the app, by what they mean.
 public enum Icon {
   ADD(Octicons.PLUS_16),
+  ARCHIVE(Octicons.FILE_ZIP_16),
   BACK(Octicons.ARROW_LEFT_16),
   CAUTION(Octicons.STOP_16),
   CHECK(Octicons.CHECK_16),
+  CLONE(Octicons.REPO_CLONE_16),
   CLOSE(Octicons.X_16),
   COMMENT(Octicons.COMMENT_16),
   COPY(Octicons.DUPLICATE_16),

@@ -1,5 +1,7 @@
 package dev.sheaf.ui.session;
 
+import java.nio.file.Path;
+
 /// Something a feature asks the window for, because it is not the feature's to do.
 public sealed interface Request {
   /// A panel of the inspector should open.
@@ -16,6 +18,9 @@ public sealed interface Request {
 
   /// The page about copies of the library should open.
   record Backups() implements Request {}
+
+  /// A folder of this machine should open in the system's own program for that.
+  record OpenFolder(Path folder) implements Request {}
 
   /// The panels of the inspector.
   enum Panel {
