@@ -99,13 +99,13 @@ final class BannersView {
           info(
               Icon.INFO,
               Messages.text("editor.banner.part", DisplayText.isolated(name), SizeText.of(size)),
-              button("editor.banner.part.load", () -> model.loadWhole(key)));
+              button("editor.banner.part.load", () -> model.files().loadWhole(key)));
       case Banner.LoadingRest(FileKey key, String name, long size) -> loading(key, name, size);
       case Banner.NoRest(FileKey key, String name, var failure) ->
           warning(
               Messages.text(
                   "editor.banner.noRest", DisplayText.isolated(name), FailureText.of(failure)),
-              button("editor.banner.noRest.again", () -> model.loadWhole(key)));
+              button("editor.banner.noRest.again", () -> model.files().loadWhole(key)));
       case Banner.OnlyGit(String name, long size, URI clone) ->
           withClone(
               Messages.text("editor.banner.onlyGit", DisplayText.isolated(name), SizeText.of(size)),
@@ -150,7 +150,7 @@ final class BannersView {
     return bar(
         wheel,
         Messages.text("editor.banner.loading", DisplayText.isolated(name), SizeText.of(size)),
-        button("editor.banner.loading.stop", () -> model.stopLoadingWhole(key)));
+        button("editor.banner.loading.stop", () -> model.files().stopLoadingWhole(key)));
   }
 
   private static Node withClone(String text, @Nullable URI clone) {

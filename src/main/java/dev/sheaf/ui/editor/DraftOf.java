@@ -52,7 +52,7 @@ final class DraftOf {
         null,
         draft.description(),
         draft.visibility(),
-        draft.files().stream().map(file -> FileEdit.added(file.name(), shown(file))).toList());
+        draft.files().stream().map(file -> FileEdit.added(file.name(), content(file))).toList());
   }
 
   /// What was unsaved of a gist.
@@ -79,7 +79,7 @@ final class DraftOf {
     }
     for (DraftFile file : draft.files()) {
       if (file.baseName() == null && !file.deleted()) {
-        files.add(FileEdit.added(file.name(), shown(file)));
+        files.add(FileEdit.added(file.name(), content(file)));
       }
     }
     boolean described = !draft.description().equals(draft.baseDescription());
@@ -119,7 +119,10 @@ final class DraftOf {
   }
 
   private static String shown(DraftFile file) {
-    String content = file.content();
-    return content == null ? "" : TextFile.of(content).text();
+    return TextFile.of(content(file)).text();
+  }
+
+  private static String content(DraftFile file) {
+    return file.content() == null ? "" : file.content();
   }
 }

@@ -264,7 +264,14 @@ final class EditedGist {
   /// Undoes the deleting of a file.
   void putBack(int index, FileEdit file) {
     if (edit().file(file.key()).isEmpty()) {
-      change(now -> now.insert(index, file));
+      SavedGist saved = edit().saved();
+      String name = file.savedName();
+      // It may have gone from the host meanwhile.
+      boolean there = saved != null && name != null && saved.file(name).isPresent();
+      if (!there && !file.isWhole()) {
+        return;
+      }
+      change(now -> now.insert(index, there ? file : file.asAdded()));
       bringToFront(file.key());
     }
   }

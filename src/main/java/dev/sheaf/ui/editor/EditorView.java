@@ -76,6 +76,10 @@ public final class EditorView {
     skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
     model.stateProperty().subscribe(this::show);
     model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
+    model
+        .publishing()
+        .askedProperty()
+        .subscribe(asked -> asked.ifPresent(it -> DisclosureView.ask(window(), it, model)));
     minutes = background.listen(new EveryMinute(clock), header::grow);
   }
 

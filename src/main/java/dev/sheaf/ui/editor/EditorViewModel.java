@@ -6,7 +6,6 @@ import dev.sheaf.library.Library;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
-import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
@@ -29,7 +28,9 @@ public final class EditorViewModel {
   private final Saves saves;
   private final GistActions actions;
   private final Merges merges;
+  private final Publishing publishing;
   private final WholeTexts wholeTexts;
+  private final FileActions files;
   private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
@@ -53,10 +54,13 @@ public final class EditorViewModel {
     merges = new Merges(library, background, problems, drafts);
     saves = new Saves(library, background, problems, drafts, desk::created);
     saves.onConflict(merges::begin);
-    merges.onSave(saves::save);
+    publishing = new Publishing(background, problems, saves::save);
+    saves.onAgain(publishing::save);
+    merges.onSave(publishing::save);
     desk.onPosted(saves::posted);
     actions = new GistActions(library, background, problems);
     wholeTexts = new WholeTexts(library, background, problems);
+    files = new FileActions(desk::current, wholeTexts, notices);
     state = desk.stateProperty().subscribe(this::attach);
   }
 
@@ -115,6 +119,14 @@ public final class EditorViewModel {
 
   Merges merges() {
     return merges;
+  }
+
+  FileActions files() {
+    return files;
+  }
+
+  Publishing publishing() {
+    return publishing;
   }
 
   /// What can be done just now.
@@ -232,49 +244,6 @@ public final class EditorViewModel {
   /// Chooses who will find a new gist; no API changes that later.
   void choose(Visibility visibility) {
     withChangeable(gist -> gist.change(edit -> edit.visible(visibility)));
-  }
-
-  void addFile(String name) {
-    withChangeable(
-        gist -> {
-          FileEdit file = FileEdit.added(name.strip(), "");
-          gist.change(edit -> edit.insert(edit.files().size(), file));
-          gist.bringToFront(file.key());
-        });
-  }
-
-  void renameFile(FileKey key, String name) {
-    withChangeable(gist -> gist.change(edit -> edit.with(key, file -> file.named(name.strip()))));
-  }
-
-  /// Takes a file out, and offers to undo that.
-  void deleteFile(FileKey key) {
-    withChangeable(
-        gist -> {
-          gist.takeUp();
-          GistEdit before = gist.edit();
-          Optional<FileEdit> file = before.file(key);
-          if (file.isEmpty()) {
-            return;
-          }
-          int index = before.files().indexOf(file.get());
-          gist.change(edit -> edit.without(key));
-          notices.add(
-              new Notice(
-                  Notice.Kind.DONE,
-                  Messages.text("editor.file.deleted", file.get().name()),
-                  new Notice.Action(
-                      Messages.text("editor.file.undelete"),
-                      () -> gist.putBack(index, file.get()))));
-        });
-  }
-
-  void loadWhole(FileKey key) {
-    withCurrent(gist -> gist.edit().file(key).ifPresent(file -> wholeTexts.load(gist, file)));
-  }
-
-  void stopLoadingWhole(FileKey key) {
-    withCurrent(gist -> wholeTexts.stop(gist, key));
   }
 
   /// Drops what was typed and shows what somebody else saved.

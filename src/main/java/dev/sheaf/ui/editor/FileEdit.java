@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.library.FileState;
+import dev.sheaf.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /// One file of a gist as it stands in the editor.
@@ -8,17 +9,34 @@ import org.jspecify.annotations.Nullable;
 /// @param saved as the host has it; null for a file that was added here
 /// @param name as it is called here, which may not be saved yet
 /// @param typed what the editor shows; null while that is what is saved
-record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable Typed typed) {
+/// @param origin what a file that was added here came with, for its line ends; null where it began
+///   here
+record FileEdit(
+    FileKey key,
+    @Nullable SavedFile saved,
+    String name,
+    @Nullable Typed typed,
+    @Nullable TextFile origin) {
+  FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable Typed typed) {
+    this(key, saved, name, typed, null);
+  }
+
   static FileEdit of(SavedFile file) {
     return new FileEdit(new FileKey(), file, file.name(), null);
   }
 
-  static FileEdit added(String name, String text) {
-    return new FileEdit(new FileKey(), null, name, Typed.of(text));
+  /// A file that the host does not have, with any line ends.
+  static FileEdit added(String name, String content) {
+    TextFile file = TextFile.of(content);
+    return new FileEdit(new FileKey(), null, name, Typed.of(file.text()), file);
   }
 
   FileEdit named(String next) {
-    return new FileEdit(key, saved, next, typed);
+    return new FileEdit(key, saved, next, typed, origin);
+  }
+
+  FileEdit keyed(FileKey other) {
+    return new FileEdit(other, saved, name, typed, origin);
   }
 
   FileEdit typing(String text) {
@@ -28,7 +46,7 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable T
   FileEdit typing(Typed text) {
     boolean asSaved =
         saved != null && saved.state() == FileState.COMPLETE && text.is(saved.text().text());
-    return new FileEdit(key, saved, name, asSaved ? null : text);
+    return new FileEdit(key, saved, name, asSaved ? null : text, origin);
   }
 
   /// The same file on top of another saved state.
@@ -39,7 +57,7 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable T
 
   /// The same text as a file that the host does not have.
   FileEdit asAdded() {
-    return new FileEdit(key, null, name, typed == null ? Typed.of(text()) : typed);
+    return new FileEdit(key, null, name, typed == null ? Typed.of(text()) : typed, form());
   }
 
   /// As the host has it.
@@ -70,7 +88,13 @@ record FileEdit(FileKey key, @Nullable SavedFile saved, String name, @Nullable T
 
   /// What to send: lines that were not changed keep the ends they have.
   String content() {
-    return saved == null ? text() : saved.text().content(text());
+    TextFile form = form();
+    return form == null ? text() : form.content(text());
+  }
+
+  /// What tells how its lines end; null where it began here.
+  @Nullable TextFile form() {
+    return saved == null ? origin : saved.text();
   }
 
   /// How much of its text is here.

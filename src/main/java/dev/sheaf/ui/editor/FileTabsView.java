@@ -101,7 +101,7 @@ final class FileTabsView {
   }
 
   private void delete(FileTab tab) {
-    model.deleteFile(tab.key());
+    model.files().delete(tab.key());
   }
 
   private void name(Naming naming) {
@@ -136,8 +136,8 @@ final class FileTabsView {
     Optional<Naming> naming = gist == null ? Optional.empty() : gist.namingProperty().get();
     if (naming.isPresent()) {
       switch (naming.get()) {
-        case Naming.Add() -> model.addFile(name);
-        case Naming.Rename(FileKey key) -> model.renameFile(key, name);
+        case Naming.Add() -> model.files().add(name);
+        case Naming.Rename(FileKey key) -> model.files().rename(key, name);
       }
     }
   }

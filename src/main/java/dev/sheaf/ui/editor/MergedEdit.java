@@ -27,8 +27,7 @@ final class MergedEdit {
                 file ->
                     before
                         .named(names.getOrDefault(file.name(), file.name()))
-                        .map(
-                            old -> new FileEdit(old.key(), file.saved(), file.name(), file.typed()))
+                        .map(old -> file.keyed(old.key()))
                         .orElse(file))
             .toList();
     return new GistEdit(next.saved(), next.description(), next.visibility(), files);

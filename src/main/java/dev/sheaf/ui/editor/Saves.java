@@ -32,6 +32,7 @@ final class Saves {
   private final BiConsumer<String, EditedGist> onCreated;
   private final Set<EditedGist> again = new HashSet<>();
   private Consumer<EditedGist> onConflict = gist -> {};
+  private Consumer<EditedGist> onAgain = this::save;
 
   /// @param onCreated gets the draft's id and the gist that has the host's now
   Saves(
@@ -50,6 +51,11 @@ final class Saves {
   /// @param taker gets a gist that somebody else saved, too
   void onConflict(Consumer<EditedGist> taker) {
     onConflict = taker;
+  }
+
+  /// @param taker gets a gist that was to be saved while a save was under way, once that is over
+  void onAgain(Consumer<EditedGist> taker) {
+    onAgain = taker;
   }
 
   /// Saves, or, while a save is under way, saves the rest after it.
@@ -124,7 +130,7 @@ final class Saves {
                 : Messages.text("editor.save.queued", WaitingText.of(why, library.host().name())));
     problems.askForToken(why);
     if (again.remove(gist)) {
-      save(gist);
+      onAgain.accept(gist);
     }
   }
 
@@ -172,7 +178,7 @@ final class Saves {
     }
     drafts.changed(gist);
     if (again.remove(gist)) {
-      save(gist);
+      onAgain.accept(gist);
     }
   }
 

@@ -19,8 +19,7 @@ record Status(
     String verb,
     boolean changeable) {
   static Status of(EditedGist gist) {
-    Optional<TextFile> file =
-        gist.front().flatMap(front -> Optional.ofNullable(front.saved())).map(SavedFile::text);
+    Optional<TextFile> file = gist.front().flatMap(front -> Optional.ofNullable(front.form()));
     return new Status(
         Messages.text(
             file.filter(TextFile::isMarked).isPresent()

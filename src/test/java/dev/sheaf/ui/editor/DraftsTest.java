@@ -46,9 +46,9 @@ class DraftsTest {
   void whatWasTypedComesBackAfterARestart() throws Exception {
     Gist gist = at.shown("a.txt", "one\r\n", "b.txt", "two", "c.txt", "three");
     at.type("a.txt", "typed\n");
-    at.model().renameFile(at.file("b.txt").key(), "B.txt");
-    at.model().deleteFile(at.file("c.txt").key());
-    at.model().addFile("d.txt");
+    at.model().files().rename(at.file("b.txt").key(), "B.txt");
+    at.model().files().delete(at.file("c.txt").key());
+    at.model().files().add("d.txt");
     at.type("d.txt", "four");
     at.model().describe("Other words");
     assertThat(at.edited().draftKeptProperty().get()).isTrue();

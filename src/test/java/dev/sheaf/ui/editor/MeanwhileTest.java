@@ -104,7 +104,7 @@ class MeanwhileTest {
     assertThat(at.text("a.txt")).isEqualTo("first and second");
 
     at.type("a.txt", "first, second, third");
-    at.model().renameFile(at.file("b.txt").key(), "c.txt");
+    at.model().files().rename(at.file("b.txt").key(), "c.txt");
     assertThat(at.text("a.txt")).isEqualTo("first, second, third");
   }
 
@@ -115,7 +115,7 @@ class MeanwhileTest {
     background.runAll();
 
     at.model().save();
-    at.model().addFile("late.txt");
+    at.model().files().add("late.txt");
     at.type("late.txt", "later");
     background.runAll();
 

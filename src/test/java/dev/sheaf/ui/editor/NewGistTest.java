@@ -46,7 +46,7 @@ class NewGistTest {
 
   @Test
   void creatingItShowsTheGistOfTheHost() throws Exception {
-    at.model().renameFile(at.file(FileNames.FIRST).key(), "hello.py");
+    at.model().files().rename(at.file(FileNames.FIRST).key(), "hello.py");
     at.type("hello.py", "print(1)\n");
     at.model().describe("Hello #python");
     at.model().choose(Visibility.PUBLIC);

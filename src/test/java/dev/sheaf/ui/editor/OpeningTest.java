@@ -136,7 +136,7 @@ class OpeningTest {
         .isInstanceOf(Banner.NoRest.class);
 
     at.sandbox().trouble().end();
-    at.model().loadWhole(at.file("large.txt").key());
+    at.model().files().loadWhole(at.file("large.txt").key());
 
     assertThat(at.text("large.txt")).isEqualTo(large);
     assertThat(Banner.of(at.edited(), at.session(), false)).isEmpty();

@@ -73,9 +73,9 @@ class SavingTest {
   void filesAreAddedRenamedAndDeletedInOneSave() throws Exception {
     Gist gist = at.shown("a.txt", "one", "b.txt", "two", "c.txt", "three");
 
-    at.model().renameFile(at.file("a.txt").key(), " A.md ");
-    at.model().deleteFile(at.file("b.txt").key());
-    at.model().addFile("d.txt");
+    at.model().files().rename(at.file("a.txt").key(), " A.md ");
+    at.model().files().delete(at.file("b.txt").key());
+    at.model().files().add("d.txt");
     at.type("d.txt", "four");
     at.model().describe("Other words");
     var writes = at.writesBy(at.model()::save);
@@ -94,7 +94,7 @@ class SavingTest {
   @Test
   void aDeletedFileComesBackByUndo() throws Exception {
     at.shown("a.txt", "one", "b.txt", "two");
-    at.model().deleteFile(at.file("a.txt").key());
+    at.model().files().delete(at.file("a.txt").key());
     assertThat(at.model().hasUnsaved()).isTrue();
 
     at.takeOffer();
@@ -108,7 +108,7 @@ class SavingTest {
   @Test
   void aBlankFileIsNotSentAndTheReasonIsTold() throws Exception {
     at.shown("a.txt", "one");
-    at.model().addFile("empty.txt");
+    at.model().files().add("empty.txt");
 
     assertThat(at.writesBy(at.model()::save)).isEmpty();
 
@@ -119,7 +119,7 @@ class SavingTest {
   @Test
   void aGistIsNotSentWithoutFiles() throws Exception {
     at.shown("a.txt", "one");
-    at.model().deleteFile(at.file("a.txt").key());
+    at.model().files().delete(at.file("a.txt").key());
 
     assertThat(at.writesBy(at.model()::save)).isEmpty();
 
@@ -176,7 +176,7 @@ class SavingTest {
   void discardBringsBackWhatTheHostHas() throws Exception {
     at.shown("a.txt", "one", "b.txt", "two");
     at.type("a.txt", "typed");
-    at.model().deleteFile(at.file("b.txt").key());
+    at.model().files().delete(at.file("b.txt").key());
     at.model().describe("");
     assertThat(at.model().questionBeforeDiscard()).isPresent();
 
