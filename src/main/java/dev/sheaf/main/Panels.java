@@ -7,8 +7,6 @@ import dev.sheaf.ui.forks.ForksView;
 import dev.sheaf.ui.forks.ForksViewModel;
 import dev.sheaf.ui.gists.InfoView;
 import dev.sheaf.ui.gists.InfoViewModel;
-import dev.sheaf.ui.history.HistoryView;
-import dev.sheaf.ui.history.HistoryViewModel;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
@@ -21,7 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// The panels of the inspector.
 final class Panels implements AutoCloseable {
-  private final HistoryViewModel history;
+  private final Past past;
   private final CommentsViewModel comments;
   private final ForksViewModel forks;
   private final InfoViewModel info;
@@ -29,7 +27,7 @@ final class Panels implements AutoCloseable {
 
   Panels(Library library, Session session, Tools tools, InstantSource clock) {
     Background background = tools.background();
-    history = new HistoryViewModel(library, session, background, clock);
+    past = new Past(library, session, tools, clock);
     comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
     forks = new ForksViewModel(library, session, background, clock);
     info = new InfoViewModel(library, session, background, clock);
@@ -38,9 +36,9 @@ final class Panels implements AutoCloseable {
             List.of(
                 new InspectorView.Panel(
                     Request.Panel.HISTORY,
-                    history.panel().countProperty(),
-                    new HistoryView(history).root(),
-                    history.panel().activeProperty()),
+                    past.history().panel().countProperty(),
+                    past.panel(),
+                    past.history().panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.COMMENTS,
                     comments.countProperty(),
@@ -62,9 +60,14 @@ final class Panels implements AutoCloseable {
     return view;
   }
 
+  /// The history, which opens in place of the editor.
+  Past past() {
+    return past;
+  }
+
   @Override
   public void close() {
-    history.close();
+    past.close();
     comments.close();
     forks.close();
     info.close();

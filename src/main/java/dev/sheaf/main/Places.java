@@ -23,10 +23,12 @@ final class Places {
   private final Slot middle;
   private Region behind;
 
-  /// The two panes of gists.
+  /// The panes of gists.
   ///
+  /// @param past what stands in place of the editor while somebody looks at a gist's history
   /// @param edit moves the focus to the editor's text
-  record Gists(GistListViewModel list, GistListView listView, Region editor, Runnable edit) {}
+  record Gists(
+      GistListViewModel list, GistListView listView, Region editor, Past past, Runnable edit) {}
 
   Places(Gists gists, Session session, Work work, SearchViewModel search) {
     this.list = gists.list();
@@ -44,6 +46,7 @@ final class Places {
         .chosenProperty()
         .subscribe(rows -> middle.show(rows.isEmpty() ? editor : several));
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
+    gists.past().onOpen(looking -> middle.show(looking ? gists.past().revisions() : editor));
     search.queryProperty().subscribe((before, query) -> searched(query));
   }
 

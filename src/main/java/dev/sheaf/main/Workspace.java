@@ -109,7 +109,7 @@ final class Workspace implements AutoCloseable {
     work = new Work(library, session, tools, clock);
     places =
         new Places(
-            new Places.Gists(list, listView, editorView.root(), editorView::focus),
+            new Places.Gists(list, listView, editorView.root(), panels.past(), editorView::focus),
             session,
             work,
             search);

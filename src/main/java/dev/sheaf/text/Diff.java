@@ -38,19 +38,53 @@ public record Diff(List<String> before, List<String> after, List<Hunk> hunks) {
   /// @param after the line's place on the right, or `NONE`
   public record Row(Kind kind, int before, int after) {}
 
+  /// Whether lines that only differ in white space are the same.
+  public enum Space {
+    COUNTS,
+    IGNORED
+  }
+
   /// Compares two texts; long ones take tenths of a second.
   public static Diff of(String before, String after) throws InterruptedException {
-    return of(Lines.of(before), Lines.of(after));
+    return of(before, after, Space.COUNTS);
+  }
+
+  public static Diff of(String before, String after, Space space) throws InterruptedException {
+    return of(Lines.of(before), Lines.of(after), space);
   }
 
   static Diff of(List<String> before, List<String> after) throws InterruptedException {
+    return of(before, after, Space.COUNTS);
+  }
+
+  private static Diff of(List<String> before, List<String> after, Space space)
+      throws InterruptedException {
     try {
-      int[] origins = LineMatch.stoppableOrigins(before, after);
-      return new Diff(before, after, slid(hunks(origins, before.size()), before, after));
+      List<String> old = compared(before, space);
+      List<String> young = compared(after, space);
+      int[] origins = LineMatch.stoppableOrigins(old, young);
+      return new Diff(before, after, slid(hunks(origins, old.size()), old, young));
     } catch (CancellationException e) {
       Thread.interrupted();
       throw new InterruptedException();
     }
+  }
+
+  private static List<String> compared(List<String> lines, Space space) {
+    return switch (space) {
+      case COUNTS -> lines;
+      case IGNORED -> lines.stream().map(Diff::withoutSpace).toList();
+    };
+  }
+
+  private static String withoutSpace(String line) {
+    StringBuilder dense = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      if (!Character.isWhitespace(line.charAt(i))) {
+        dense.append(line.charAt(i));
+      }
+    }
+    return dense.toString();
   }
 
   private static List<Hunk> hunks(int[] origins, int size) {
@@ -141,7 +175,7 @@ public record Diff(List<String> before, List<String> after, List<Hunk> hunks) {
     return rows;
   }
 
-  /// What the first text becomes by this; the second, as it was given.
+  /// What the first text becomes by this; the second, as it was given, where white space counts.
   public String applied() {
     StringBuilder text = new StringBuilder();
     int line = 0;

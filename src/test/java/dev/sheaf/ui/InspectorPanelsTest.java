@@ -14,6 +14,7 @@ import dev.sheaf.ui.gists.InfoView;
 import dev.sheaf.ui.gists.InfoViewModel;
 import dev.sheaf.ui.history.HistoryView;
 import dev.sheaf.ui.history.HistoryViewModel;
+import dev.sheaf.ui.history.RevisionsViewModel;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
@@ -67,7 +68,13 @@ class InspectorPanelsTest {
     Session session = demo.session();
     FxBackground background = new FxBackground();
     InstantSource clock = InstantSource.system();
-    history = new HistoryViewModel(demo.library(), session, background, clock);
+    history =
+        new HistoryViewModel(
+            demo.library(),
+            session,
+            background,
+            clock,
+            new RevisionsViewModel(demo.library(), session, background, new Notices(), clock));
     comments = new CommentsViewModel(demo.library(), session, background, new Notices(), clock);
     forks = new ForksViewModel(demo.library(), session, background, clock);
     info = new InfoViewModel(demo.library(), session, background, clock);

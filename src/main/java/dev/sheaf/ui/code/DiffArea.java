@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
@@ -39,6 +41,18 @@ final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
     return page;
   }
 
+  /// Calls `opener` with a fold's place in this pane when it is clicked.
+  void onFold(IntConsumer opener) {
+    addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          int line = getCurrentParagraph();
+          if (line < page.lines().size() && page.lines().get(line).look() == DiffLook.FOLD) {
+            opener.accept(line);
+          }
+        });
+  }
+
   private Node gutter(int line) {
     DiffLine shown = line < page.lines().size() ? page.lines().get(line) : null;
     Label label = new Label(shown == null ? "" : shown.gutter());
@@ -53,7 +67,7 @@ final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
     Lines visible = Lines.visibleIn(this);
     for (int i = visible.first(); i < Math.min(visible.end(), page.lines().size()); i++) {
       DiffLine line = page.lines().get(i);
-      if (!painted.get(i) && line.look() != DiffLook.GAP) {
+      if (!painted.get(i) && line.look().isText()) {
         StyledLine styled = colours.apply(line);
         if (styled != null) {
           painted.set(i);
@@ -72,7 +86,7 @@ final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
     String[] selected = super.getSelectedText().split("\n", -1);
     List<String> lines = new ArrayList<>();
     for (int i = first; i <= last && i - first < selected.length; i++) {
-      if (i >= page.lines().size() || page.lines().get(i).look() != DiffLook.GAP) {
+      if (i >= page.lines().size() || page.lines().get(i).look().isText()) {
         lines.add(selected[i - first]);
       }
     }

@@ -8,7 +8,9 @@ enum DiffLook {
   REMOVED("−"),
   ADDED("+"),
   /// No line: the other side has one here.
-  GAP(" ");
+  GAP(" "),
+  /// Lines that are the same and not shown.
+  FOLD(" ");
 
   private final String sign;
   private final String styleClass = "diff-" + name().toLowerCase(Locale.ROOT);
@@ -20,6 +22,16 @@ enum DiffLook {
   /// What stands before the line, so that colour is not all that tells.
   String sign() {
     return sign;
+  }
+
+  /// Whether there is a line of a text.
+  boolean isText() {
+    return this != GAP && this != FOLD;
+  }
+
+  /// Whether it is other than the other side.
+  boolean isChange() {
+    return this != SAME && this != FOLD;
   }
 
   String styleClass() {

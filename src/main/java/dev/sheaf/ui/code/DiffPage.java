@@ -26,40 +26,60 @@ record DiffPage(List<DiffLine> lines) {
   }
 
   /// The first text, with gaps where only the second has lines.
-  static DiffPage before(Diff diff) {
+  static DiffPage before(Diff diff, List<Folds.Part> parts) {
     Maker maker = new Maker(diff);
-    diff.rows().forEach(row -> maker.add(row, false, maker.gutter(row.before())));
+    for (Folds.Part part : parts) {
+      switch (part) {
+        case Folds.Fold fold -> maker.fold(fold, false, maker.gutter(Diff.NONE));
+        case Folds.Shown(Row row) -> maker.add(row, false, maker.gutter(row.before()));
+      }
+    }
     return new DiffPage(maker.lines);
   }
 
   /// The second text, with gaps where only the first has lines.
-  static DiffPage after(Diff diff) {
+  static DiffPage after(Diff diff, List<Folds.Part> parts) {
     Maker maker = new Maker(diff);
-    diff.rows().forEach(row -> maker.add(row, true, maker.gutter(row.after())));
+    for (Folds.Part part : parts) {
+      switch (part) {
+        case Folds.Fold fold -> maker.fold(fold, true, maker.gutter(Diff.NONE));
+        case Folds.Shown(Row row) -> maker.add(row, true, maker.gutter(row.after()));
+      }
+    }
     return new DiffPage(maker.lines);
   }
 
   /// Both in one: what went above what came.
-  static DiffPage unified(Diff diff) {
+  static DiffPage unified(Diff diff, List<Folds.Part> parts) {
     Maker maker = new Maker(diff);
     List<Row> came = new ArrayList<>();
-    for (Row row : diff.rows()) {
-      String numbers = maker.gutter(row.before()) + " ";
-      switch (row.kind()) {
-        case SAME -> {
+    for (Folds.Part part : parts) {
+      switch (part) {
+        case Folds.Fold fold -> {
           maker.addAll(came);
-          maker.add(row, true, numbers + maker.gutter(row.after()));
+          maker.fold(fold, true, maker.gutter(Diff.NONE) + " " + maker.gutter(Diff.NONE));
         }
-        case REMOVED -> maker.add(row, false, numbers + maker.gutter(Diff.NONE));
-        case CHANGED -> {
-          maker.add(row, false, numbers + maker.gutter(Diff.NONE));
-          came.add(row);
-        }
-        case ADDED -> came.add(row);
+        case Folds.Shown(Row row) -> addUnified(maker, row, came);
       }
     }
     maker.addAll(came);
     return new DiffPage(maker.lines);
+  }
+
+  private static void addUnified(Maker maker, Row row, List<Row> came) {
+    String numbers = maker.gutter(row.before()) + " ";
+    switch (row.kind()) {
+      case SAME -> {
+        maker.addAll(came);
+        maker.add(row, true, numbers + maker.gutter(row.after()));
+      }
+      case REMOVED -> maker.add(row, false, numbers + maker.gutter(Diff.NONE));
+      case CHANGED -> {
+        maker.add(row, false, numbers + maker.gutter(Diff.NONE));
+        came.add(row);
+      }
+      case ADDED -> came.add(row);
+    }
   }
 
   ReadOnlyStyledDocument<DiffLook, String, Ink> document() {
@@ -79,8 +99,7 @@ record DiffPage(List<DiffLine> lines) {
     List<Integer> starts = new ArrayList<>();
     boolean within = false;
     for (int i = 0; i < lines.size(); i++) {
-      boolean changed =
-          lines.get(i).look() != DiffLook.SAME || other.lines.get(i).look() != DiffLook.SAME;
+      boolean changed = lines.get(i).look().isChange() || other.lines.get(i).look().isChange();
       if (changed && !within) {
         starts.add(i);
       }
@@ -108,6 +127,12 @@ record DiffPage(List<DiffLine> lines) {
     void addAll(List<Row> came) {
       came.forEach(row -> add(row, true, gutter(Diff.NONE) + " " + gutter(row.after())));
       came.clear();
+    }
+
+    void fold(Folds.Fold fold, boolean after, String numbers) {
+      String text = Messages.text("code.diff.folded", fold.lines());
+      int place = after ? fold.first().after() : fold.first().before();
+      lines.add(new DiffLine(DiffLook.FOLD, numbers + "  ", after, place, text, List.of()));
     }
 
     void add(Row row, boolean after, String numbers) {

@@ -139,6 +139,16 @@ final class DiffPanes {
     }
   }
 
+  /// The line of the first text, from 0, at the caret or above it; 0 where there is none.
+  int line() {
+    List<DiffLine> lines = areas.getFirst().page().lines();
+    int at = Math.min(leader.getCurrentParagraph(), lines.size() - 1);
+    while (at > 0 && (lines.get(at).line() < 0 || lines.get(at).fromAfter())) {
+      at--;
+    }
+    return at < 0 ? 0 : Math.max(0, lines.get(at).line());
+  }
+
   private void go(int line) {
     wanted = line;
     tries = 0;

@@ -2,7 +2,6 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Diff;
 import dev.sheaf.ui.kit.Background;
-import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
@@ -10,15 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,19 +27,10 @@ import org.slf4j.LoggerFactory;
 public final class DiffView {
   private static final Logger LOG = LoggerFactory.getLogger(DiffView.class);
   private static final double ROOM_FOR_TWO = 700;
-  private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F7);
-  private static final KeyCombination PREVIOUS =
-      new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
-
   private final VBox root = new VBox();
   private final StackPane body = new StackPane();
-  private final HBox head = new HBox();
-  private final Label left = new Label();
-  private final Label right = new Label();
-  private final Label added = new Label();
-  private final Label removed = new Label();
-  private final Button next = Buttons.icon(Icon.DOWN, Messages.text("code.diff.next"));
-  private final Button previous = Buttons.icon(Icon.UP, Messages.text("code.diff.previous"));
+  private final ObjectProperty<DiffChoices> choices = new SimpleObjectProperty<>(DiffChoices.WHOLE);
+  private final DiffHead head = new DiffHead(choices, this::nextChange, this::previousChange);
   private final PauseTransition skeletonLater = new PauseTransition(Duration.millis(150));
   private final Background background;
   private Background.Task comparing = Background.Task.NONE;
@@ -63,46 +47,11 @@ public final class DiffView {
     root.setMinSize(0, 0);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    fillHead();
-    root.getChildren().addAll(head, body);
+    root.getChildren().addAll(head.root(), body);
+    choices.subscribe((before, now) -> choose());
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     skeletonLater.setOnFinished(event -> body.getChildren().setAll(Placeholder.skeleton()));
-  }
-
-  private void fillHead() {
-    head.getStyleClass().add("diff-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    left.getStyleClass().add("diff-title");
-    right.getStyleClass().add("diff-title");
-    for (Label title : new Label[] {left, right}) {
-      title.setMaxWidth(Double.MAX_VALUE);
-      title.setPrefWidth(1);
-      title.setMinWidth(0);
-      HBox.setHgrow(title, Priority.ALWAYS);
-    }
-    added.getStyleClass().add("diff-added-count");
-    removed.getStyleClass().add("diff-removed-count");
-    HBox counts = new HBox(added, removed, previous, next);
-    counts.getStyleClass().add("diff-counts");
-    counts.setAlignment(Pos.CENTER_RIGHT);
-    counts.setMinWidth(Region.USE_PREF_SIZE);
-    next.setId("diff-next");
-    previous.setId("diff-previous");
-    next.setTooltip(new Tooltip(tip("code.diff.next", NEXT)));
-    previous.setTooltip(new Tooltip(tip("code.diff.previous", PREVIOUS)));
-    next.setOnAction(event -> nextChange());
-    previous.setOnAction(event -> previousChange());
-    // Each title stands above its pane.
-    HBox rightHalf = new HBox(right, counts);
-    rightHalf.setAlignment(Pos.CENTER_LEFT);
-    rightHalf.setPrefWidth(1);
-    HBox.setHgrow(rightHalf, Priority.ALWAYS);
-    head.getChildren().addAll(left, rightHalf);
-  }
-
-  private static String tip(String key, KeyCombination keys) {
-    return Messages.text(key) + " (" + keys.getDisplayText() + ")";
   }
 
   public Region root() {
@@ -112,12 +61,22 @@ public final class DiffView {
   /// Compares these texts in the background and shows what differs, the first change first.
   public void show(Comparison comparison) {
     shown = Optional.of(comparison);
-    left.setText(comparison.before().title());
-    right.setText(comparison.after().title());
-    for (Label title : new Label[] {left, right}) {
-      title.setTooltip(new Tooltip(title.getText()));
-    }
+    wanted = -1;
+    head.show(comparison);
     compare();
+  }
+
+  /// How it is shown; the person can change that, too.
+  public ObjectProperty<DiffChoices> choicesProperty() {
+    return choices;
+  }
+
+  private void choose() {
+    if (shown.isPresent()) {
+      DiffPanes current = panes;
+      wanted = current == null ? wanted : current.line();
+      compare();
+    }
   }
 
   /// Stops what is under way.
@@ -154,8 +113,8 @@ public final class DiffView {
   }
 
   private void key(KeyEvent event) {
-    if (NEXT.match(event) || PREVIOUS.match(event)) {
-      step(NEXT.match(event) ? 1 : -1);
+    if (DiffHead.NEXT.match(event) || DiffHead.PREVIOUS.match(event)) {
+      step(DiffHead.NEXT.match(event) ? 1 : -1);
       event.consume();
     }
   }
@@ -164,6 +123,7 @@ public final class DiffView {
     boolean nowNarrow = width < ROOM_FOR_TWO;
     if (width > 0 && nowNarrow != narrow) {
       narrow = nowNarrow;
+      head.fit(narrow);
       if (shown.isPresent()) {
         compare();
       }
@@ -176,12 +136,17 @@ public final class DiffView {
       List<DiffPage> pages,
       List<ReadOnlyStyledDocument<DiffLook, String, Ink>> documents,
       List<Integer> changes) {
-    static Ready of(Comparison texts, boolean narrow) throws InterruptedException {
-      Diff diff = Diff.of(texts.before().text(), texts.after().text());
+    static Ready of(Comparison texts, DiffChoices choices) throws InterruptedException {
+      Diff diff =
+          Diff.of(
+              texts.before().text(),
+              texts.after().text(),
+              choices.ignoresSpace() ? Diff.Space.IGNORED : Diff.Space.COUNTS);
+      List<Folds.Part> parts = choices.whole() ? Folds.none(diff) : Folds.of(diff);
       List<DiffPage> pages =
-          narrow
-              ? List.of(DiffPage.unified(diff))
-              : List.of(DiffPage.before(diff), DiffPage.after(diff));
+          choices.sideBySide()
+              ? List.of(DiffPage.before(diff, parts), DiffPage.after(diff, parts))
+              : List.of(DiffPage.unified(diff, parts));
       List<Integer> changes = pages.getFirst().changes(pages.getLast());
       return new Ready(diff, pages, pages.stream().map(DiffPage::document).toList(), changes);
     }
@@ -191,21 +156,18 @@ public final class DiffView {
     close();
     panes = null;
     Comparison texts = shown.orElseThrow();
-    boolean unified = narrow;
+    DiffChoices now = narrow ? choices.get().sideBySide(false) : choices.get();
     skeletonLater.playFromStart();
     comparing =
         background.run(
-            () -> Ready.of(texts, unified),
+            () -> Ready.of(texts, now),
             ready -> show(ready, texts),
             failure -> LOG.error("two texts could not be compared", failure));
   }
 
   private void show(Ready ready, Comparison texts) {
     skeletonLater.stop();
-    added.setText(Messages.text("code.diff.added", ready.diff().added()));
-    removed.setText(Messages.text("code.diff.removed", ready.diff().removed()));
-    next.setDisable(ready.changes().isEmpty());
-    previous.setDisable(ready.changes().isEmpty());
+    head.count(ready.diff(), !ready.changes().isEmpty());
     if (ready.diff().isEmpty()) {
       body.getChildren()
           .setAll(new Placeholder(Icon.CHECK, Messages.text("code.diff.same"), "").root());
@@ -224,6 +186,14 @@ public final class DiffView {
     if (wanted >= 0) {
       made.revealLine(wanted);
     }
+    for (DiffArea area : areas) {
+      area.onFold(fold -> unfold(made));
+    }
+  }
+
+  private void unfold(DiffPanes folded) {
+    wanted = folded.line();
+    choices.set(choices.get().whole(true));
   }
 
   private static List<DiffArea> areas(Ready ready) {

@@ -2,6 +2,7 @@ package dev.sheaf.ui.kit;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
 /// Makes the kinds of buttons the app has.
@@ -11,6 +12,16 @@ public final class Buttons {
   /// A button that is only an icon, with its name for screen readers and as a tooltip.
   public static Button icon(Icon icon, String name) {
     Button button = new Button(null, icon.node());
+    button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-only");
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
+    return button;
+  }
+
+  /// A button that is only an icon and stays pressed, with its name for screen readers and as a
+  /// tooltip.
+  public static ToggleButton toggle(Icon icon, String name) {
+    ToggleButton button = new ToggleButton(null, icon.node());
     button.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "icon-only");
     button.setAccessibleText(name);
     button.setTooltip(new Tooltip(name));

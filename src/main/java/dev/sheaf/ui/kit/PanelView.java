@@ -50,6 +50,17 @@ public final class PanelView<T> {
     return this;
   }
 
+  /// Puts nodes above and below the rows.
+  public PanelView<T> between(Node above, Node below) {
+    rows.getChildren().addFirst(above);
+    rows.getChildren().add(below);
+    return this;
+  }
+
+  public ListView<T> list() {
+    return list;
+  }
+
   public Region root() {
     return body.root();
   }

@@ -12,6 +12,7 @@ import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Shown;
@@ -31,6 +32,7 @@ class HistoryViewModelTest {
   @TempDir private Path home;
   private final List<Request> requests = new ArrayList<>();
   private SandboxLibrary demo;
+  private RevisionsViewModel revisions;
   private HistoryViewModel history;
   private Gist gist;
 
@@ -38,9 +40,13 @@ class HistoryViewModelTest {
   void start() throws Exception {
     demo = SandboxLibrary.start(SandboxOptions.empty(), home);
     demo.session().onRequest(requests::add);
+    ImmediateBackground background = new ImmediateBackground();
+    revisions =
+        new RevisionsViewModel(
+            demo.library(), demo.session(), background, new Notices(), InstantSource.system());
     history =
         new HistoryViewModel(
-            demo.library(), demo.session(), new ImmediateBackground(), InstantSource.system());
+            demo.library(), demo.session(), background, InstantSource.system(), revisions);
     NewGist fresh = NewGist.of("", Visibility.SECRET, Map.of("a.txt", "one\ntwo\n"));
     gist = demo.library().create(fresh).gist();
   }
@@ -48,6 +54,7 @@ class HistoryViewModelTest {
   @AfterEach
   void stop() {
     history.close();
+    revisions.close();
     demo.close();
   }
 
@@ -140,7 +147,7 @@ class HistoryViewModelTest {
 
   @Test
   void aRevisionThatOnlyRenamesHasNoShare() {
-    RevisionRow row = new RevisionRow("abc1234", "hello", gist.updatedAt(), 0, 0);
+    RevisionRow row = new RevisionRow("abc1234", "hello", null, gist.updatedAt(), 0, 0);
     assertThat(row.addedShare()).isZero();
   }
 }

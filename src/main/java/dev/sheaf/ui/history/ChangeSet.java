@@ -1,0 +1,20 @@
+package dev.sheaf.ui.history;
+
+import java.util.List;
+
+/// What differs between two states of a gist.
+///
+/// @param cloned whether one of them came from a clone, for the API could not give it
+record ChangeSet(List<ChangedFile> files, boolean cloned) {
+  ChangeSet {
+    files = List.copyOf(files);
+  }
+
+  int added() {
+    return files.stream().mapToInt(ChangedFile::added).sum();
+  }
+
+  int removed() {
+    return files.stream().mapToInt(ChangedFile::removed).sum();
+  }
+}
