@@ -47,6 +47,16 @@ public final class Languages {
         .or(() -> forFirstLine(firstLine));
   }
 
+  /// The same from all of the text: what it tells vim or Emacs goes before all else.
+  public static Optional<Language> forText(
+      String fileName, @Nullable String gitHubLanguage, String text) {
+    int end = text.indexOf('\n');
+    String firstLine = end < 0 ? text : text.substring(0, end);
+    return Modeline.in(text)
+        .flatMap(Languages::forMode)
+        .or(() -> forFile(fileName, gitHubLanguage, firstLine));
+  }
+
   private static Optional<Language> forFileName(String fileName) {
     Language whole = BY_FILE_NAME.get(fileName);
     if (whole != null) {

@@ -59,6 +59,19 @@ class LanguagesTest {
   }
 
   @Test
+  void whatVimOrEmacsAreToldGoesBeforeAllElse() {
+    String text = "\n".repeat(3) + "# vim: set ft=ruby:\n" + "x\n".repeat(20);
+    assertThat(Languages.forText("a.py", "Python", text).map(Language::name)).hasValue("Ruby");
+    String below = "x\n".repeat(20) + "// vim: ft=cpp\n" + "x\n".repeat(4);
+    assertThat(Languages.forText("a.h", "C", below).map(Language::name)).hasValue("C++");
+    String middle = "x\n".repeat(20) + "// vim: ft=cpp\n" + "x\n".repeat(5);
+    assertThat(Languages.forText("a.h", "C", middle).map(Language::name)).hasValue("C");
+    assertThat(Languages.forText("a", null, "# vim: ft=ruby").map(Language::name)).hasValue("Ruby");
+    assertThat(Languages.forText("a", null, "").map(Language::name)).isEmpty();
+    assertThat(Languages.forText("a", null, "#!/bin/sh\n\n").map(Language::name)).hasValue("Shell");
+  }
+
+  @Test
   void whatSaysNothingIsPlainText() {
     assertThat(found("gistfile1.txt", null, "Dear diary,")).isNull();
     assertThat(found("", null, "")).isNull();
