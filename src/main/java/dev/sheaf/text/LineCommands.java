@@ -55,6 +55,29 @@ public final class LineCommands {
     return new Passage(doubled, passage.anchor(), passage.caret());
   }
 
+  /// Begins a line below the caret's, set in as that is.
+  public static Passage insertBelow(Passage passage) {
+    String indent = indent(passage);
+    int end = passage.lineEnd(passage.caret());
+    Passage next = passage.with(List.of(new Splice(end, 0, '\n' + indent)));
+    return next.selecting(end + 1 + indent.length(), end + 1 + indent.length());
+  }
+
+  /// Begins a line above the caret's, set in as that is.
+  public static Passage insertAbove(Passage passage) {
+    String indent = indent(passage);
+    int start = passage.lineStart(passage.caret());
+    Passage next = passage.with(List.of(new Splice(start, 0, indent + '\n')));
+    return next.selecting(start + indent.length(), start + indent.length());
+  }
+
+  private static String indent(Passage passage) {
+    int start = passage.lineStart(passage.caret());
+    int end = passage.lineEnd(passage.caret());
+    Passage.Line line = new Passage.Line(start, end, passage.text().substring(start, end));
+    return line.text().substring(0, line.indent());
+  }
+
   /// Takes the lines away; the caret keeps its column.
   public static Passage delete(Passage passage) {
     int start = passage.touched().getFirst().start();

@@ -46,6 +46,14 @@ class LineCommandsTest {
   }
 
   @Test
+  void aLineBeginsBelowOrAboveTheCaret() {
+    assertThat(shown(LineCommands.insertBelow(passage("a\n  b[|c\nd"))))
+        .isEqualTo("a\n  bc\n  [|\nd");
+    assertThat(shown(LineCommands.insertAbove(passage("a\n  b[|c\nd"))))
+        .isEqualTo("a\n  [|\n  bc\nd");
+  }
+
+  @Test
   void wholeLinesAreSelectedOneAfterTheOther() {
     Passage once = LineCommands.select(passage("a\nb[|b\nc\nd"));
     assertThat(shown(once)).isEqualTo("a\n[bb\n|c\nd");

@@ -1,17 +1,18 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.Language;
-import dev.sheaf.syntax.Languages;
+import dev.sheaf.text.Indentation;
+import dev.sheaf.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One file's text while it is open: what was typed, its language, its undo history. It outlives
@@ -21,8 +22,10 @@ public final class CodeDocument {
 
   private final BooleanProperty editable = new SimpleBooleanProperty(true);
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<Optional<Language>> language;
+  private final ReadOnlyObjectWrapper<Spelling> spelling =
+      new ReadOnlyObjectWrapper<>(Spelling.USUAL);
   private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+  private final DocumentHabits habits;
   private String fileName;
   // The text as it was last known whole; behind the pane's while `stale`.
   private String text;
@@ -35,9 +38,7 @@ public final class CodeDocument {
     this.fileName = fileName;
     this.text = text;
     guarded.set(text.length() > LARGE);
-    language =
-        new SimpleObjectProperty<>(
-            Languages.forFile(fileName, gitHubLanguage, TextLines.first(text, 1).getFirst()));
+    habits = new DocumentHabits(fileName, gitHubLanguage, text);
   }
 
   /// The true text, also where the view shows long lines broken. Made anew after each change, so
@@ -73,19 +74,79 @@ public final class CodeDocument {
     return fileName;
   }
 
-  /// Takes the language from the new name, if that tells one.
+  /// Takes the language from the new name, if that tells one and none was chosen by hand.
   public void rename(String newFileName) {
     fileName = newFileName;
     CodePane shown = pane;
     if (shown != null) {
       shown.named(newFileName);
     }
-    Languages.forFile(newFileName, null, "").ifPresent(found -> language.set(Optional.of(found)));
+    habits.rename(newFileName);
   }
 
-  /// What the text is coloured as; empty for plain text. Set it to choose by hand.
-  public ObjectProperty<Optional<Language>> languageProperty() {
-    return language;
+  /// What the text is coloured as; empty for plain text.
+  public ReadOnlyObjectProperty<Optional<Language>> languageProperty() {
+    return habits.languageProperty();
+  }
+
+  /// Takes the text for that language, or plain text, whatever its name says.
+  public void chooseLanguage(Optional<Language> byHand) {
+    habits.chooseLanguage(byHand);
+  }
+
+  /// Goes back to what name and text tell.
+  public void detectLanguage() {
+    habits.detectLanguage(text());
+  }
+
+  /// Whether the language was chosen by hand.
+  public boolean isLanguageChosen() {
+    return habits.isLanguageChosen();
+  }
+
+  /// How its lines are set in, or would be.
+  public ReadOnlyObjectProperty<Indentation> indentationProperty() {
+    return habits.indentationProperty();
+  }
+
+  /// Sets lines in so from now on; those that are there stay.
+  public void chooseIndentation(Indentation byHand) {
+    habits.chooseIndentation(byHand);
+  }
+
+  /// Sets all lines in so, as one step that can be undone.
+  public void convertIndentation(Indentation next) {
+    CodePane shown = pane;
+    Indentation before = indentationProperty().get();
+    chooseIndentation(next);
+    if (shown != null && !before.equals(next)) {
+      shown.commands().convert(before, next);
+    }
+  }
+
+  /// How the text is written down.
+  public ReadOnlyObjectProperty<Spelling> spellingProperty() {
+    return spelling.getReadOnlyProperty();
+  }
+
+  public Spelling spelling() {
+    return spelling.get();
+  }
+
+  /// Writes the text down in another way, as one step that can be undone.
+  public void spell(Spelling next) {
+    CodePane shown = pane;
+    if (shown == null || !shown.spell(next)) {
+      spelled(next);
+    }
+  }
+
+  /// It is written down so from now on; that cannot be undone.
+  public void spelled(Spelling next) {
+    if (!next.equals(spelling())) {
+      spelling.set(next);
+      changeListeners.forEach(Runnable::run);
+    }
   }
 
   /// Whether the user may change the text, where it is not guarded.
@@ -133,6 +194,7 @@ public final class CodeDocument {
     stale = false;
     pane = null;
     guarded.set(newText.length() > LARGE);
+    habits.load(newText);
     changeListeners.forEach(Runnable::run);
     onReplaced.run();
   }

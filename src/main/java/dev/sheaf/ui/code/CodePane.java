@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Spelling;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
 import javafx.beans.InvalidationListener;
@@ -16,7 +17,9 @@ final class CodePane {
   private final Slices slices;
   private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
   private Subscription languages = Subscription.EMPTY;
+  private final Commands commands;
   private @Nullable Highlighter highlighter;
+  private @Nullable History history;
   private boolean watched;
 
   CodePane(CodeDocument document, Opening opening, Background background) {
@@ -25,6 +28,8 @@ final class CodePane {
     root = new CodeScroller(area);
     LineNumbers.attach(area, opening.lines());
     new CodeMenu(area).attach();
+    commands = new Commands(area, document);
+    CodeKeys.attach(area, commands, new Typing(area, document));
     named(document.fileName());
     area.editableProperty()
         .bind(document.editableProperty().and(document.guardedProperty().not()).and(filled));
@@ -38,6 +43,7 @@ final class CodePane {
 
   private void filled(CodeDocument document, Opening opening, Background background) {
     area.begin();
+    history = new History(area, document);
     area.plainTextChanges().subscribe(change -> document.changed());
     Highlighter colours = new Highlighter(area, background);
     highlighter = colours;
@@ -54,6 +60,11 @@ final class CodePane {
     return filled.getReadOnlyProperty();
   }
 
+  /// Whether every line has its final colours.
+  boolean isIdle() {
+    return highlighter != null && highlighter.idle();
+  }
+
   /// For screen readers.
   void named(String fileName) {
     area.setAccessibleText(Messages.text("code.accessible", fileName));
@@ -64,6 +75,20 @@ final class CodePane {
     slices.cancel();
     languages.unsubscribe();
     pause();
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  /// Writes the text down in another way, if it is all there.
+  boolean spell(Spelling next) {
+    History known = history;
+    if (known == null) {
+      return false;
+    }
+    known.spell(next);
+    return true;
   }
 
   CodeTextArea area() {
@@ -117,25 +142,11 @@ final class CodePane {
 
   /// Replaces what differs, so that caret and scroll position stay where they can.
   void replaceText(String text) {
-    String old = area.trueText();
-    int most = Math.min(old.length(), text.length());
-    int head = 0;
-    while (head < most && old.charAt(head) == text.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
-      tail++;
-    }
-    if (head + tail == old.length() && old.length() == text.length()) {
-      return;
-    }
     int caret = area.getCaretPosition();
-    area.replaceText(
-        area.places().shown(head),
-        area.places().shown(old.length() - tail),
-        text.substring(head, text.length() - tail));
-    area.moveTo(Math.min(caret, area.getLength()));
+    area.getUndoManager().preventMerge();
+    if (area.exchange(0, area.trueText(), text)) {
+      area.getUndoManager().preventMerge();
+      area.moveTo(Math.min(caret, area.getLength()));
+    }
   }
 }

@@ -1,31 +1,25 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.TokenStyle;
-import java.time.Duration;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
-import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.undo.UndoManagerFactory;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
 
 /// RichTextFX's area, set up for code: plain undo, exact characters, menu keys left to the window.
 final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle> {
-  private static final Duration ONE_STEP = Duration.ofMillis(700);
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
   private final Places places;
@@ -62,15 +56,6 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   /// From now on the text is there and can be changed.
   void begin() {
     places.breaks().look();
-    setUndoManager(
-        UndoManagerFactory.unlimitedHistoryFactory()
-            .createMultiChangeUM(
-                multiPlainChanges(),
-                PlainTextChange::invert,
-                this::apply,
-                PlainTextChange::mergeWith,
-                PlainTextChange::isIdentity,
-                ONE_STEP));
   }
 
   @Override
@@ -83,6 +68,32 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     String shown = LongLines.broken(first.getMinor(), text, behind);
     // RichTextFX would also split at a lone \r and so lose it.
     replace(from, to, Paragraphs.of(shown, getTextStyleForInsertionAt(from)));
+  }
+
+  /// Makes `before`, which begins at that place of the true text, `after`: only what differs.
+  ///
+  /// @return whether anything does
+  boolean exchange(int place, String before, String after) {
+    int most = Math.min(before.length(), after.length());
+    int head = 0;
+    while (head < most && before.charAt(head) == after.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    int left = most - head;
+    int end = before.length() - 1;
+    int newEnd = after.length() - 1;
+    while (tail < left && before.charAt(end - tail) == after.charAt(newEnd - tail)) {
+      tail++;
+    }
+    if (head + tail == before.length() && before.length() == after.length()) {
+      return false;
+    }
+    replaceText(
+        places.shown(place + head),
+        places.shown(place + before.length() - tail),
+        after.substring(head, after.length() - tail));
+    return true;
   }
 
   @Override
@@ -113,7 +124,9 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   public void paste() {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null && isEditable()) {
+      getUndoManager().preventMerge();
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));
+      getUndoManager().preventMerge();
       requestFollowCaret();
     }
   }
@@ -130,7 +143,9 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   @Override
   public void cut() {
     if (isEditable()) {
+      getUndoManager().preventMerge();
       super.cut();
+      getUndoManager().preventMerge();
     }
   }
 
@@ -188,19 +203,6 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
   public void selectWord() {
     IndexRange word = steps.wordAt(getCaretPosition());
     selectRange(word.getStart(), word.getEnd());
-  }
-
-  private void apply(List<PlainTextChange> changes) {
-    MultiChangeBuilder<LineStyle, String, TokenStyle> all = createMultiChange(changes.size());
-    for (PlainTextChange change : changes) {
-      all.replaceAbsolutely(
-          change.getPosition(),
-          change.getRemovalEnd(),
-          Paragraphs.of(change.getInserted(), TokenStyle.PLAIN));
-    }
-    all.commit();
-    moveTo(Math.min(changes.getLast().getInsertionEnd(), getLength()));
-    requestFollowCaret();
   }
 
   private static boolean isMenuKey(KeyEvent event) {

@@ -227,6 +227,16 @@ public final class CodeView {
     withArea(CodeTextArea::selectAll);
   }
 
+  /// Carries out a command in the shown text.
+  public void run(CodeCommand command) {
+    CodeDocument document = shown;
+    CodePane pane = document == null ? null : document.pane();
+    if (pane != null) {
+      pane.area().requestFocus();
+      pane.commands().run(command);
+    }
+  }
+
   private void withArea(Consumer<CodeTextArea> action) {
     CodeDocument document = shown;
     CodePane pane = document == null ? null : document.pane();

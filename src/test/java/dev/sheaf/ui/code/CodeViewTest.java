@@ -154,12 +154,13 @@ class CodeViewTest {
     awaitStyle(document, 0, 0, TokenStyle.KEYWORD);
     onScreen(
         () -> {
-          document.languageProperty().set(Optional.empty());
+          document.chooseLanguage(Optional.empty());
           return true;
         });
     awaitStyle(document, 0, 0, TokenStyle.PLAIN);
     onScreen(
         () -> {
+          document.detectLanguage();
           document.rename("notes.py");
           return true;
         });
@@ -287,7 +288,7 @@ class CodeViewTest {
   private static void choose(CodeDocument document, String language) {
     onScreen(
         () -> {
-          document.languageProperty().set(Languages.named(language));
+          document.chooseLanguage(Languages.named(language));
           return true;
         });
   }
