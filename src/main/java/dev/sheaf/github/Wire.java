@@ -7,11 +7,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the single values of an answer, each of which may be missing or odd.
 final class Wire {
+  private static final Pattern BLOB_ID =
+      Pattern.compile("/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})/[^/]*$");
+
   private Wire() {}
 
   static <T> T require(@Nullable T value, String what) throws GistException {
@@ -60,9 +65,8 @@ final class Wire {
     if (rawUrl == null || rawUrl.getRawPath() == null) {
       return null;
     }
-    String[] parts = rawUrl.getRawPath().split("/", -1);
-    String id = parts.length < 2 ? "" : parts[parts.length - 2].toLowerCase(Locale.ROOT);
-    return id.matches("[0-9a-f]{40}|[0-9a-f]{64}") ? id : null;
+    Matcher id = BLOB_ID.matcher(rawUrl.getRawPath());
+    return id.find() ? id.group(1).toLowerCase(Locale.ROOT) : null;
   }
 
   /// A moment in seconds since 1970; one that no calendar holds is taken for 1970 itself.

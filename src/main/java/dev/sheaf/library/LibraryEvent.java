@@ -40,7 +40,7 @@ public sealed interface LibraryEvent {
   /// @param total pages as far as known
   record SyncProgress(Shelf shelf, int done, int total) implements LibraryEvent {}
 
-  /// A page of a list came that is new or other than before; its gists come without contents.
+  /// Pages of a list came that are new or other than before; their gists come without contents.
   record Listed(Shelf shelf, List<Gist> gists) implements LibraryEvent {
     public Listed {
       gists = List.copyOf(gists);

@@ -7,11 +7,13 @@ import dev.sheaf.github.ListQuery;
 import dev.sheaf.github.Page;
 import dev.sheaf.github.PageLink;
 import dev.sheaf.library.Keeping.Kept;
+import dev.sheaf.library.Together.Pair;
 import dev.sheaf.store.ShelfTable.PageMark;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
   private static final int FIRST = 1;
   // So that a draft waits for no more than a few dozen milliseconds.
-  private static final int MOST_IN_ONE_TRANSACTION = 4;
+  private static final int MOST_IN_ONE_TRANSACTION = 10;
+  // So that few pages lie about in memory where writing is slower than fetching.
+  private static final int MOST_AHEAD = 20;
   // The list of everybody's gists changes by the second and never ends.
   private static final int MOST_PUBLIC_PAGES = 3;
 
@@ -31,8 +35,8 @@ final class Sweep {
   private final Keeping keeping;
   private final Shelf shelf;
   private final Consumer<? super List<Gist>> onPage;
+  private final Map<Integer, PageMark> known = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
-  private final List<Runnable> news = new ArrayList<>();
   private int done;
   private int unchanged;
 
@@ -58,8 +62,8 @@ final class Sweep {
   Refreshed run() throws GistException {
     String key = ShelfKeys.of(shelf);
     Set<String> before = tables.shelves().on(key);
-    Came first = first(key);
-    tell();
+    tables.shelves().pages(key).forEach(mark -> known.put(mark.number(), mark));
+    Came first = take(key, List.of(new Pair<>(FIRST, first(key)))).getFirst();
     int last = lastPage(first);
     progress(last);
     PageLink<Gist> link = first.rest();
@@ -73,16 +77,20 @@ final class Sweep {
     return new Refreshed(last, unchanged, gone);
   }
 
-  private Came first(String key) throws GistException {
-    Optional<PageMark> known = tables.shelves().page(key, FIRST);
+  private Answer<Page<Gist>> first(String key) throws GistException {
+    PageMark mark = known.get(FIRST);
     // A full page without a way on may have got one; its validator would not tell.
     boolean mayHaveGrown =
-        known.isPresent()
-            && known.get().lastLink() == null
+        mark != null
+            && mark.lastLink() == null
             && tables.shelves().onPage(key, FIRST).size() >= ListQuery.MAX_PER_PAGE;
-    String etag = mayHaveGrown ? null : known.map(PageMark::etag).orElse(null);
-    ListQuery query = ListQuery.ALL.withEtag(etag);
-    return take(key, FIRST, remote.line().ask(() -> ask(query)));
+    ListQuery query = ListQuery.ALL.withEtag(mayHaveGrown ? null : etag(FIRST));
+    return remote.line().ask(() -> ask(query));
+  }
+
+  private @Nullable String etag(int number) {
+    PageMark mark = known.get(number);
+    return mark == null ? null : mark.etag();
   }
 
   private Answer<Page<Gist>> ask(ListQuery query) throws GistException {
@@ -107,22 +115,11 @@ final class Sweep {
     List<Came> ends = new ArrayList<>();
     Together.inBatches(
         numbers,
-        numbers.size(),
+        MOST_AHEAD,
         MOST_IN_ONE_TRANSACTION,
-        number -> page(key, number, link),
+        number -> page(number, link),
         pairs -> {
-          tables
-              .database()
-              .lightTransaction(
-                  () -> {
-                    for (var pair : pairs) {
-                      Came came = take(key, pair.about(), pair.answer());
-                      if (pair.about() == last) {
-                        ends.add(came);
-                      }
-                    }
-                  });
-          tell();
+          take(key, pairs).stream().filter(came -> came.number() == last).forEach(ends::add);
           progress(last);
         });
     if (shelf instanceof Shelf.PublicGists) {
@@ -132,71 +129,80 @@ final class Sweep {
     // What was the last page may have filled up since its link was given.
     while (!ends.isEmpty() && ends.getLast().gists() >= first.gists()) {
       end++;
-      int number = end;
-      ends.add(take(key, number, page(key, number, link)));
-      tell();
+      ends.addAll(take(key, List.of(new Pair<>(end, page(end, link)))));
     }
     return end;
   }
 
-  private Answer<Page<Gist>> page(String key, int number, PageLink<Gist> link)
-      throws GistException {
-    String etag = tables.shelves().page(key, number).map(PageMark::etag).orElse(null);
-    return remote.line().ask(() -> remote.gitHub().page(link.withPage(number), etag));
+  private Answer<Page<Gist>> page(int number, PageLink<Gist> link) throws GistException {
+    return remote.line().ask(() -> remote.gitHub().page(link.withPage(number), etag(number)));
   }
 
-  private Came take(String key, int number, Answer<Page<Gist>> answer) throws GistException {
-    Came came =
-        switch (answer) {
-          case Answer.Fresh<Page<Gist>>(Page<Gist> page, String etag) ->
-              fresh(key, number, page, etag);
-          case Answer.NotModified<Page<Gist>>() -> same(key, number);
-        };
-    done++;
+  /// Keeps pages, all in one transaction, and then tells of them.
+  private List<Came> take(String key, List<Pair<Integer, Answer<Page<Gist>>>> pages)
+      throws GistException {
+    List<Came> came = new ArrayList<>();
+    List<Fresh> fresh = new ArrayList<>();
+    for (Pair<Integer, Answer<Page<Gist>>> page : pages) {
+      switch (page.answer()) {
+        case Answer.Fresh<Page<Gist>>(Page<Gist> items, String etag) ->
+            fresh.add(Fresh.of(page.about(), items, etag));
+        case Answer.NotModified<Page<Gist>>() -> came.add(same(key, page.about()));
+      }
+    }
+    if (!fresh.isEmpty()) {
+      keep(key, fresh);
+      fresh.forEach(page -> came.add(new Came(page.mark().number(), page.gists(), page.rest())));
+    }
+    done += pages.size();
     return came;
   }
 
-  private Came fresh(String key, int number, Page<Gist> page, @Nullable String etag)
-      throws GistException {
-    PageLink<Gist> rest = page.last() == null ? page.next() : page.last();
-    List<Gist> kept = new ArrayList<>();
-    List<Gist> changed = new ArrayList<>();
+  /// A page that is new or other than before.
+  private record Fresh(PageMark mark, List<Gist> items, @Nullable PageLink<Gist> rest) {
+    static Fresh of(int number, Page<Gist> page, @Nullable String etag) {
+      PageLink<Gist> rest = page.last() == null ? page.next() : page.last();
+      PageMark mark = new PageMark(number, etag, rest == null ? null : rest.toString());
+      return new Fresh(mark, page.items(), rest);
+    }
+
+    int gists() {
+      return items.size();
+    }
+
+    List<String> ids() {
+      return items.stream().map(Gist::id).toList();
+    }
+  }
+
+  private void keep(String key, List<Fresh> pages) throws GistException {
+    List<Gist> listed = pages.stream().flatMap(page -> page.items().stream()).toList();
+    List<Kept> kept = new ArrayList<>();
     tables
         .database()
         .lightTransaction(
             () -> {
-              Kept listed = keeping.listed(page.items());
-              kept.addAll(listed.all());
-              changed.addAll(listed.changed());
-              tables
-                  .shelves()
-                  .putPage(
-                      key,
-                      new PageMark(number, etag, rest == null ? null : rest.toString()),
-                      kept.stream().map(Gist::id).toList());
+              kept.add(keeping.listed(listed));
+              for (Fresh page : pages) {
+                tables.shelves().putPage(key, page.mark(), page.ids());
+              }
             });
-    kept.forEach(gist -> seen.add(gist.id()));
-    news.add(() -> tell(kept, changed));
-    return new Came(number, kept.size(), rest);
+    listed.forEach(gist -> seen.add(gist.id()));
+    kept.forEach(this::tell);
   }
 
-  private void tell(List<Gist> kept, List<Gist> changed) {
-    changed.forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
-    remote.events().tell(new LibraryEvent.Listed(shelf, new Effects(tables).shown(kept)));
-    onPage.accept(List.copyOf(kept));
-  }
-
-  // Not before the transaction is over.
-  private void tell() {
-    news.forEach(Runnable::run);
-    news.clear();
+  private void tell(Kept kept) {
+    kept.changed().forEach(gist -> remote.events().tell(new LibraryEvent.GistChanged(gist)));
+    remote.events().tell(new LibraryEvent.Listed(shelf, new Effects(tables).shown(kept.all())));
+    onPage.accept(List.copyOf(kept.all()));
   }
 
   private Came same(String key, int number) throws GistException {
     Set<String> ids = tables.shelves().onPage(key, number);
     seen.addAll(ids);
     unchanged++;
-    String link = tables.shelves().page(key, number).map(PageMark::lastLink).orElse(null);
+    PageMark mark = known.get(number);
+    String link = mark == null ? null : mark.lastLink();
     return new Came(number, ids.size(), link == null ? null : PageLink.toGists(link).orElse(null));
   }
 

@@ -93,7 +93,10 @@ public final class GistTable {
         connection ->
             Sql.update(
                 connection,
-                "insert or replace into opened values (?, ?, ?, ?)",
+                """
+                insert into opened values (?, ?, ?, ?) on conflict (account, gist_id) do update
+                set etag = excluded.etag, confirmed_at = excluded.confirmed_at
+                """,
                 account,
                 id,
                 opened.etag(),

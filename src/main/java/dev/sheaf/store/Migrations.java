@@ -21,7 +21,8 @@ final class Migrations {
           "004-sync.sql",
           "005-search.sql",
           "006-past.sql",
-          "007-whole.sql");
+          "007-whole.sql",
+          "008-shelves.sql");
 
   private Migrations() {}
 

@@ -39,6 +39,18 @@ public final class ShelfTable {
                 number));
   }
 
+  /// All pages of the list.
+  public List<PageMark> pages(String shelf) throws GistException {
+    return database.read(
+        connection ->
+            Sql.list(
+                connection,
+                row -> new PageMark(row.getInt(1), row.getString(2), row.getString(3)),
+                "select page, etag, last_link from shelf_page where account = ? and shelf = ?",
+                account,
+                shelf));
+  }
+
   /// Writes down what a page shows; gists it no longer shows stay on the shelf, on no page.
   public void putPage(String shelf, PageMark page, List<String> gistIds) throws GistException {
     database.write(
@@ -51,7 +63,10 @@ public final class ShelfTable {
               page.number());
           Sql.update(
               connection,
-              "insert or replace into shelf_gist select ?, ?, value, ? from json_each(?)",
+              """
+              insert into shelf_gist select ?, ?, value, ? from json_each(?) where true
+              on conflict (account, gist_id, shelf) do update set page = excluded.page
+              """,
               account,
               shelf,
               page.number(),
