@@ -96,8 +96,7 @@ class CommandsTest {
     assertThat(hands.document().text()).isEqualTo("// " + LONG + "\na\nb");
     run(run(hands, CodeCommand.DUPLICATE_DOWN), CodeCommand.DELETE_LINE);
     run(run(hands, CodeCommand.COMMENT), CodeCommand.MOVE_DOWN);
-    assertThat(hands.document().text())
-        .isEqualTo("// " + LONG + "\nb\n// a");
+    assertThat(hands.document().text()).isEqualTo("// " + LONG + "\nb\n// a");
   }
 
   @Test

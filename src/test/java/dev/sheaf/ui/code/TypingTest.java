@@ -121,7 +121,8 @@ class TypingTest {
     Hands hands = in("a.js", "a\nb\n|c").select(0, 3).press(KeyCode.TAB);
     assertThat(hands.shown()).isEqualTo("[  a\n  b|\nc");
     assertThat(hands.press(KeyCode.SHIFT, KeyCode.TAB).shown()).isEqualTo("[a\nb|\nc");
-    assertThat(in("a.js", "  b\n    a|").press(KeyCode.SHIFT, KeyCode.TAB).shown()).isEqualTo("  b\n  a|");
+    assertThat(in("a.js", "  b\n    a|").press(KeyCode.SHIFT, KeyCode.TAB).shown())
+        .isEqualTo("  b\n  a|");
   }
 
   @Test
