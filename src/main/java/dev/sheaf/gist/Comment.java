@@ -18,4 +18,11 @@ public record Comment(
     @Nullable URI page) {
   /// The longest body GitHub takes, in characters.
   public static final int MAX_LENGTH = 65_535;
+
+  /// Where it stands on the page of its gist; hosts do not tell that by themselves.
+  public URI pageOn(URI gistPage) {
+    return page == null
+        ? URI.create(gistPage + "?permalink_comment_id=" + id + "#gistcomment-" + id)
+        : page;
+  }
 }

@@ -28,13 +28,24 @@ final class Courier {
     record Is(Done done) implements Result {}
 
     /// It stays for the next time, written down as it is.
-    record Later(Failure why) implements Result {}
+    record Later(Failure why) implements Result {
+      /// Whether the others need not be tried; a host that fails at one gist may be well with them.
+      boolean isForAll() {
+        return !(why instanceof Failure.ServerFault
+            || why instanceof Failure.Malformed
+            || why instanceof Failure.AnswerLost);
+      }
+    }
 
     /// The host, or what it has now, stands against it.
     record Against(Failure why) implements Result {}
 
     /// Nobody can tell whether it was done.
     record Unknown() implements Result {}
+
+    default boolean isDone() {
+      return this instanceof Is;
+    }
   }
 
   Result bring(Errand errand) throws GistException {

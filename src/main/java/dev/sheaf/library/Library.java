@@ -12,9 +12,7 @@ import dev.sheaf.gist.Host;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.github.GitHub;
-import dev.sheaf.github.Waiting;
 import dev.sheaf.store.Database;
-import dev.sheaf.store.LocalCopy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -79,18 +77,11 @@ public final class Library implements AutoCloseable {
     this.sweeps = new Sweeps(remote, tables, keeping);
     this.finding = new Finding(tables, effects, events, clock);
     this.browsing = new Browsing(tables, sweeps, finding, effects);
-    this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(event(waiting)));
+    this.stopWaiting = gitHub.onWaiting(waiting -> events.tell(LibraryEvent.Waiting.of(waiting)));
   }
 
   private static String keyOf(@Nullable Account account, Host host) {
     return account == null ? host.name() + "/" : account.key();
-  }
-
-  private static LibraryEvent event(Waiting waiting) {
-    return switch (waiting) {
-      case Waiting.Until(Instant until) -> new LibraryEvent.Waiting(until);
-      case Waiting.Over() -> new LibraryEvent.Waiting(null);
-    };
   }
 
   public Host host() {
@@ -241,6 +232,10 @@ public final class Library implements AutoCloseable {
     return new CommentDrafts(tables);
   }
 
+  public SeenComments seenComments() {
+    return new SeenComments(tables);
+  }
+
   /// What becomes of an edit where somebody else saved meanwhile.
   public Merging merging() {
     return merging;
@@ -255,8 +250,7 @@ public final class Library implements AutoCloseable {
   }
 
   public LibrarySize size() throws GistException {
-    LocalCopy.Size size = tables.all().size();
-    return new LibrarySize(size.gists(), size.files(), size.bytes(), size.drafts());
+    return LibrarySize.of(tables.all().size());
   }
 
   /// Deletes all that this machine keeps of the account, drafts, too.

@@ -60,7 +60,14 @@ public sealed interface LibraryEvent {
   /// Requests stand still for one of the host's limits.
   ///
   /// @param until null when they go on
-  record Waiting(@Nullable Instant until) implements LibraryEvent {}
+  record Waiting(@Nullable Instant until) implements LibraryEvent {
+    static Waiting of(dev.sheaf.github.Waiting told) {
+      return switch (told) {
+        case dev.sheaf.github.Waiting.Until(Instant until) -> new Waiting(until);
+        case dev.sheaf.github.Waiting.Over() -> new Waiting(null);
+      };
+    }
+  }
 
   /// A save went over a change that somebody else saved in the same moment.
   record ChangeOverwritten(Overwritten overwritten) implements LibraryEvent {}

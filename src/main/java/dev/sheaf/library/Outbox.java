@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// All that changes something on the host goes through here: it is written down first, sent at once
@@ -25,6 +26,7 @@ public final class Outbox {
   private final Aftermath aftermath;
   private final Effects effects;
   private final ReentrantLock sending;
+  private final Set<Deed> held = ConcurrentHashMap.newKeySet();
 
   Outbox(Remote remote, Tables tables, Courier courier, Aftermath aftermath, Effects effects) {
     this.remote = remote;
@@ -91,6 +93,24 @@ public final class Outbox {
     return post(new Deed.DeleteComment(id, comment), title(id)).map(done -> id);
   }
 
+  /// Writes down that a comment shall go. It goes once `letGo` says so, or after the next start;
+  /// until then it can be taken back.
+  ///
+  /// @return the errand's number
+  public long holdDeleteComment(String id, long comment) throws GistException {
+    Deed deed = new Deed.DeleteComment(id, comment);
+    held.add(deed);
+    long number = aftermath.write(deed, title(id));
+    changed();
+    return number;
+  }
+
+  /// Sends what was held back, unless it was taken back, and all that waits.
+  public Optional<Failure> letGo(long number) throws GistException {
+    tables.outbox().find(number).ifPresent(errand -> held.remove(errand.deed()));
+    return send();
+  }
+
   private String title(String id) throws GistException {
     return tables.gists().find(id).map(Gist::title).orElse(id);
   }
@@ -124,9 +144,10 @@ public final class Outbox {
               throw new GistException(failure);
             }
             case Courier.Result.Later(Failure failure) -> why = failure;
-            case Courier.Result.Unknown() -> why = new Failure.AnswerLost(hostName());
+            case Courier.Result.Unknown() ->
+                why = new Failure.AnswerLost(remote.gitHub().host().name());
           }
-        } else if (!isDone(result)) {
+        } else if (!result.filter(Courier.Result::isDone).isPresent()) {
           why = reason(errand, result);
           break;
         }
@@ -138,19 +159,11 @@ public final class Outbox {
     return queued(number, why);
   }
 
-  private String hostName() {
-    return remote.gitHub().host().name();
-  }
-
   private Sending<Done> queued(long number, Failure why) throws GistException {
     Errand errand =
         tables.outbox().find(number).orElseThrow(() -> new GistException(new Failure.Cancelled()));
     aftermath.tellAsked(errand.deed());
     return new Sending.Queued<>(errand, why);
-  }
-
-  private static boolean isDone(Optional<Courier.Result> result) {
-    return result.isPresent() && result.get() instanceof Courier.Result.Is;
   }
 
   private static Failure reason(Errand errand, Optional<Courier.Result> result) {
@@ -193,14 +206,14 @@ public final class Outbox {
         continue;
       }
       Optional<Courier.Result> result = attempt(errand);
-      if (isDone(result)) {
+      if (result.filter(Courier.Result::isDone).isPresent()) {
         changed();
         continue;
       }
       blocked.add(errand.deed().lane());
-      if (result.isPresent() && result.get() instanceof Courier.Result.Later(Failure why)) {
-        left = Optional.of(why);
-        if (isForAll(why)) {
+      if (result.isPresent() && result.get() instanceof Courier.Result.Later later) {
+        left = Optional.of(later.why());
+        if (later.isForAll()) {
           return left;
         }
       }
@@ -212,17 +225,11 @@ public final class Outbox {
     return all().stream().filter(errand -> errand.number() > number).findFirst();
   }
 
-  // A host that fails at one gist may be well with the others.
-  private static boolean isForAll(Failure failure) {
-    return !(failure instanceof Failure.ServerFault
-        || failure instanceof Failure.Malformed
-        || failure instanceof Failure.AnswerLost);
-  }
-
-  /// Empty where a person has to decide about it first.
+  /// Empty where a person has to decide about it first, or may think again.
   private Optional<Courier.Result> attempt(Errand errand) throws GistException {
     if (errand.state() instanceof Errand.State.Refused
-        || errand.state() instanceof Errand.State.Unsure) {
+        || errand.state() instanceof Errand.State.Unsure
+        || held.contains(errand.deed())) {
       return Optional.empty();
     }
     Courier.Result result = courier.bring(errand);

@@ -17,6 +17,7 @@ import dev.sheaf.store.MarkTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.PastTable;
+import dev.sheaf.store.SeenCommentTable;
 import dev.sheaf.store.ShelfTable;
 import dev.sheaf.store.TrashTable;
 
@@ -62,6 +63,10 @@ record Tables(Database database, String account) {
 
   CommentDraftTable commentDrafts() {
     return new CommentDraftTable(database, account);
+  }
+
+  SeenCommentTable seenComments() {
+    return new SeenCommentTable(database, account);
   }
 
   TrashTable trash() {

@@ -8,6 +8,8 @@ import dev.sheaf.ui.forks.ForksViewModel;
 import dev.sheaf.ui.gists.InfoView;
 import dev.sheaf.ui.gists.InfoViewModel;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.markdown.CodeColours;
+import dev.sheaf.ui.preview.Web;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.shell.InspectorView;
@@ -30,6 +32,7 @@ final class Panels implements AutoCloseable {
     past = new Past(library, session, tools, clock);
     comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
     forks = new ForksViewModel(library, session, background, clock);
+    Web web = new Web(background, tools.browser(), library.people()::avatar);
     info = new InfoViewModel(library, session, background, clock);
     view =
         new InspectorView(
@@ -42,7 +45,7 @@ final class Panels implements AutoCloseable {
                 new InspectorView.Panel(
                     Request.Panel.COMMENTS,
                     comments.countProperty(),
-                    new CommentsView(comments).root(),
+                    new CommentsView(comments, web, new CodeColours(background)).root(),
                     comments.panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.FORKS,

@@ -18,6 +18,7 @@ public final class LocalCopy {
           "outbox",
           "made_gist",
           "comment_draft",
+          "comment_seen",
           "trash",
           "followed",
           "look",

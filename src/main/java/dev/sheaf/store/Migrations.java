@@ -22,7 +22,8 @@ final class Migrations {
           "005-search.sql",
           "006-past.sql",
           "007-whole.sql",
-          "008-shelves.sql");
+          "008-shelves.sql",
+          "009-comments.sql");
 
   private Migrations() {}
 

@@ -18,6 +18,8 @@ import dev.sheaf.ui.history.RevisionsViewModel;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
+import dev.sheaf.ui.markdown.CodeColours;
+import dev.sheaf.ui.markdown.Nowhere;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import java.net.URI;
@@ -87,9 +89,10 @@ class InspectorPanelsTest {
 
   private Scene scene() {
     HBox panels = new HBox();
+    CodeColours colours = new CodeColours(new FxBackground());
     Stream.of(
             new HistoryView(history).root(),
-            new CommentsView(comments).root(),
+            new CommentsView(comments, new Nowhere(browsed::add), colours).root(),
             new ForksView(forks, browsed::add).root(),
             new InfoView(info, browsed::add).root())
         .forEach(panel -> panels.getChildren().add(sized(panel)));
@@ -100,6 +103,8 @@ class InspectorPanelsTest {
                 "/dev/sheaf/ui/kit/kit.css",
                 "/dev/sheaf/ui/gists/info.css",
                 "/dev/sheaf/ui/history/history.css",
+                "/dev/sheaf/ui/markdown/markdown-light.css",
+                "/dev/sheaf/ui/markdown/markdown.css",
                 "/dev/sheaf/ui/comments/comments.css",
                 "/dev/sheaf/ui/forks/forks.css"));
     theme.apply(false);
@@ -154,18 +159,6 @@ class InspectorPanelsTest {
                 assertThat(robot.lookup("#history .added").queryAllAs(Node.class))
                     .anyMatch(
                         node -> node instanceof Label label && label.getText().startsWith("+")));
-  }
-
-  @Test
-  void commentsAreAsHighAsTheirTextAndCanBeSelected(FxRobot robot) {
-    show(robot);
-    rows(robot, "comments");
-    await().until(() -> !robot.lookup("#comments .text-area").queryAll().isEmpty());
-    TextArea first = robot.lookup("#comments .text-area").queryAs(TextArea.class);
-    assertThat(first.isEditable()).isFalse();
-    assertThat(first.getHeight()).isGreaterThan(20);
-    robot.doubleClickOn(first);
-    assertThat(first.getSelectedText()).isNotEmpty();
   }
 
   @Test

@@ -52,6 +52,11 @@ public final class SandboxLibrary implements AutoCloseable {
     return HastyGitHub.at(host, token);
   }
 
+  /// The same library as after another start of the app.
+  public Library reopened() {
+    return new Library(session.account(), connect(), database);
+  }
+
   public Sandbox sandbox() {
     return sandbox;
   }

@@ -1,7 +1,22 @@
 package dev.sheaf.ui.comments;
 
-import java.util.function.Consumer;
-
 /// What can be done to a comment from its row.
-record CommentActions(
-    Consumer<CommentRow> edit, Consumer<CommentRow> delete, Consumer<CommentRow> undo) {}
+interface CommentActions {
+  void edit(CommentRow row);
+
+  void delete(CommentRow row);
+
+  /// Takes back what waits.
+  void undo(CommentRow row);
+
+  /// Begins an answer.
+  ///
+  /// @param selected the part of the comment that is answered; empty for all of it
+  void quote(CommentRow row, String selected);
+
+  void copyLink(CommentRow row);
+
+  void copyText(CommentRow row);
+
+  void browse(CommentRow row);
+}

@@ -5,51 +5,57 @@ import dev.sheaf.gist.Comment;
 import dev.sheaf.gist.Deed;
 import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
-import dev.sheaf.library.CommentDrafts;
-import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.comments.CommentRow.Standing;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Messages;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what waits to be said, changed or deleted among the comments that the host has.
 final class CommentRows {
-  private final @Nullable Account account;
+  private final Reader reader;
   private final List<CommentRow> rows = new ArrayList<>();
 
-  private CommentRows(@Nullable Account account) {
-    this.account = account;
+  private CommentRows(Reader reader) {
+    this.reader = reader;
   }
 
-  static List<CommentRow> of(
-      List<Comment> comments, List<Errand> waiting, @Nullable Account account) {
-    CommentRows all = new CommentRows(account);
-    comments.forEach(comment -> all.rows.add(CommentRow.of(comment, all.isMine(comment))));
+  /// Who reads the comments, and where.
+  ///
+  /// @param account null where nobody is signed in
+  /// @param seen the last comment that they saw before; empty where they never saw any
+  /// @param page the gist's; null where it is not known
+  record Reader(@Nullable Account account, OptionalLong seen, @Nullable URI page) {}
+
+  static List<CommentRow> of(List<Comment> comments, List<Errand> waiting, Reader reader) {
+    CommentRows all = new CommentRows(reader);
+    for (Comment comment : comments) {
+      all.rows.add(CommentRow.of(comment, all.standing(comment), reader.page()));
+    }
     waiting.forEach(all::add);
     return List.copyOf(all.rows);
   }
 
-  private boolean isMine(Comment comment) {
-    return account != null && comment.user() != null && comment.user().id() == account.id();
+  private Standing standing(Comment comment) {
+    Account account = reader.account();
+    OptionalLong seen = reader.seen();
+    if (account != null && comment.user() != null && comment.user().id() == account.id()) {
+      return Standing.MINE;
+    }
+    // Who looks for the first time has not missed anything.
+    return seen.isPresent() && comment.id() > seen.getAsLong() ? Standing.NEW : Standing.READ;
   }
 
   private void add(Errand errand) {
     CommentRow.Waiting note = new CommentRow.Waiting(errand.number(), note(errand));
     switch (errand.deed()) {
       case Deed.AddComment(String gist, String body) -> {
+        Account account = reader.account();
         if (account != null) {
-          rows.add(
-              new CommentRow(
-                  CommentDrafts.NEW,
-                  DisplayText.line(account.login()),
-                  account.avatar(),
-                  "",
-                  errand.since(),
-                  false,
-                  body,
-                  false,
-                  note));
+          rows.add(CommentRow.unsent(account, errand.since(), body, note));
         }
       }
       case Deed.EditComment(String gist, long comment, String body) ->

@@ -19,6 +19,7 @@ import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,13 +27,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Lists the comments on the gist that is shown, oldest first.
 public final class CommentsViewModel implements AutoCloseable {
-  private static final Duration DRAFT_PAUSE = Duration.ofMillis(400);
+  private static final Pauses USUAL = new Pauses(Duration.ofMillis(400), Duration.ofSeconds(6));
 
   private final Library library;
   private final Session session;
@@ -41,7 +44,11 @@ public final class CommentsViewModel implements AutoCloseable {
   private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<OptionalInt> count =
       new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> closed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Composer composer;
+  private final Unseen unseen;
+  private final Pauses pauses;
   private final Notices notices;
   private final Background background;
   private final Background.Task listening;
@@ -53,21 +60,28 @@ public final class CommentsViewModel implements AutoCloseable {
       Background background,
       Notices notices,
       InstantSource clock) {
-    this(library, session, background, notices, clock, DRAFT_PAUSE);
+    this(library, session, background, notices, clock, USUAL);
   }
 
-  /// @param draftPause how long after a change of the text it is written down
+  /// How long things wait.
+  ///
+  /// @param draft after a change of the text, before it is written down
+  /// @param deletion after a comment was deleted, before the host is told
+  record Pauses(Duration draft, Duration deletion) {}
+
   CommentsViewModel(
       Library library,
       Session session,
       Background background,
       Notices notices,
       InstantSource clock,
-      Duration draftPause) {
+      Pauses pauses) {
     this.library = library;
     this.background = background;
     this.notices = notices;
-    composer = new Composer(library, background, notices, draftPause);
+    this.pauses = pauses;
+    composer = new Composer(library, background, notices, pauses.draft());
+    unseen = new Unseen(library.seenComments(), background);
     this.session = session;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
     pictures = new Pictures(background, library.people()::avatar);
@@ -75,6 +89,8 @@ public final class CommentsViewModel implements AutoCloseable {
     listening = background.<LibraryEvent>listen(library::listen, this::follow);
     shown = session.shownProperty().subscribe(next -> turn());
     panel.countProperty().subscribe(this::count);
+    panel.stateProperty().subscribe(this::look);
+    panel.activeProperty().subscribe(this::look);
   }
 
   public PanelModel<CommentRow> panel() {
@@ -84,6 +100,13 @@ public final class CommentsViewModel implements AutoCloseable {
   /// How many comments there are. Lists tell that of a gist, so it is known before they are loaded.
   public ObservableValue<OptionalInt> countProperty() {
     return count.getReadOnlyProperty();
+  }
+
+  /// How many of the comments on show were not there when they were last looked at.
+  long newOnes() {
+    return panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded
+        ? loaded.value().rows().stream().filter(CommentRow::isNew).count()
+        : 0;
   }
 
   /// Where a comment is written.
@@ -96,19 +119,48 @@ public final class CommentsViewModel implements AutoCloseable {
     return writable.getReadOnlyProperty();
   }
 
+  /// Why nothing can be written, in a sentence; empty where it can, or no gist is shown.
+  public ReadOnlyObjectProperty<Optional<String>> closedProperty() {
+    return closed.getReadOnlyProperty();
+  }
+
   public void edit(CommentRow row) {
     composer.edit(row);
   }
 
-  /// Deletes one's own comment; ask before.
+  /// Begins an answer to a comment, or to the part of it that is selected.
+  public void quote(CommentRow row, String selected) {
+    composer.quote(selected.isEmpty() ? row.body() : selected);
+  }
+
+  /// Deletes one's own comment in a moment; until then that can be taken back.
   public void delete(CommentRow row) {
-    session
-        .shownGist()
-        .ifPresent(
-            gist ->
-                run(
-                    () -> library.outbox().deleteComment(gist.id(), row.id()),
-                    "comments.delete.failed"));
+    session.shownGist().ifPresent(gist -> delete(gist.id(), row.id()));
+  }
+
+  private void delete(String gistId, long comment) {
+    background.run(
+        () -> library.outbox().holdDeleteComment(gistId, comment),
+        number -> {
+          panel.renew();
+          composer.leave(comment);
+          letGoSoon(number);
+        },
+        thrown -> tell("comments.delete.failed", thrown));
+  }
+
+  private void letGoSoon(long number) {
+    background.run(
+        () -> {
+          Thread.sleep(pauses.deletion());
+          return library.outbox().letGo(number);
+        },
+        left -> panel.renew(),
+        thrown -> tell("comments.delete.failed", thrown));
+  }
+
+  private void tell(String key, Throwable thrown) {
+    notices.problem(Messages.text(key, FailureText.of(Failures.known(thrown))));
   }
 
   /// Takes back what waits; a text stands in the field again.
@@ -126,7 +178,7 @@ public final class CommentsViewModel implements AutoCloseable {
           panel.renew();
           composer.reload();
         },
-        thrown -> notices.problem(Messages.text(key, FailureText.of(Failures.known(thrown)))));
+        thrown -> tell(key, thrown));
   }
 
   private void follow(LibraryEvent event) {
@@ -134,14 +186,31 @@ public final class CommentsViewModel implements AutoCloseable {
     boolean posted =
         event instanceof LibraryEvent.Posted(Errand errand, var gist)
             && errand.deed().gistId().equals(about);
-    if (posted || (event instanceof LibraryEvent.OutboxChanged && isWaiting())) {
+    boolean talked =
+        event instanceof LibraryEvent.GistChanged(Gist gist)
+            && gist.id().equals(about)
+            && panel.countProperty().getValue().orElse(gist.comments()) != gist.comments();
+    if (posted || talked || (event instanceof LibraryEvent.OutboxChanged && isWaiting())) {
       panel.renew();
+    }
+  }
+
+  // What stands on the screen is seen.
+  private void look() {
+    if (panel.activeProperty().get()
+        && panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded) {
+      session.shownGist().ifPresent(gist -> unseen.saw(gist.id(), loaded.value().rows()));
     }
   }
 
   private boolean isWaiting() {
     return panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded
         && loaded.value().rows().stream().anyMatch(row -> row.waiting() != null);
+  }
+
+  /// Says what was put on the clipboard.
+  void copied(String key) {
+    notices.done(Messages.text(key));
   }
 
   public Pictures pictures() {
@@ -159,9 +228,14 @@ public final class CommentsViewModel implements AutoCloseable {
 
   private void turn() {
     Optional<Gist> gist = session.shownGist();
+    unseen.turn();
     panel.about(gist.map(Gist::id));
     composer.about(gist.map(Gist::id).orElse(null));
-    writable.set(session.account() != null && gist.filter(Gist::commentsEnabled).isPresent());
+    boolean enabled = gist.filter(Gist::commentsEnabled).isPresent();
+    writable.set(session.account() != null && enabled);
+    closed.set(
+        gist.filter(shown -> !writable.get())
+            .map(shown -> Messages.text(enabled ? "comments.signIn" : "comments.off")));
     count(panel.countProperty().getValue());
   }
 
@@ -174,8 +248,15 @@ public final class CommentsViewModel implements AutoCloseable {
   private PanelRows<CommentRow> load(String id) throws GistException {
     Listing<Comment> listing = library.comments(id);
     List<CommentRow> rows =
-        CommentRows.of(listing.items(), library.outbox().about(id), session.account());
+        CommentRows.of(
+            listing.items(),
+            library.outbox().about(id),
+            new CommentRows.Reader(session.account(), unseen.before(id), page(id)));
     return new PanelRows<>(rows, listing.asOf(), listing.live());
+  }
+
+  private @Nullable URI page(String id) throws GistException {
+    return library.known(id).map(Gist::page).orElse(null);
   }
 
   private void failed(Failure failure) {

@@ -8,6 +8,9 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.library.CommentDrafts;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Sending;
+import dev.sheaf.markdown.Block;
+import dev.sheaf.markdown.Markdown;
+import dev.sheaf.markdown.Slices;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
@@ -16,10 +19,14 @@ import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.WaitingText;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +41,14 @@ public final class Composer {
   private final Duration pause;
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Block>> preview = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper sending = new ReadOnlyBooleanWrapper();
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Map<String, Long> written = new HashMap<>();
   private Runnable onSent = () -> {};
   private @Nullable String gistId;
   private long comment = CommentDrafts.NEW;
+  private Background.Task reading = Background.Task.NONE;
   private boolean filling;
   private boolean writingSoon;
   private long asked;
@@ -59,6 +68,18 @@ public final class Composer {
 
   public StringProperty textProperty() {
     return text;
+  }
+
+  /// How the text looks, as of the last time `preview` was called.
+  ReadOnlyObjectProperty<List<Block>> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// Reads the text as it will be shown.
+  void preview() {
+    String body = text.get();
+    reading.cancel();
+    reading = background.run(() -> Slices.of(Markdown.parse(body)), preview::set, Composer::unread);
   }
 
   /// Whether a comment is changed rather than a new one written.
@@ -101,6 +122,21 @@ public final class Composer {
   void edit(CommentRow row) {
     writeNow();
     turnTo(row.id(), row.body());
+  }
+
+  /// Puts what somebody wrote below the text, as a quotation to go on from.
+  void quote(String said) {
+    String quoted =
+        said.strip().lines().map(line -> "> " + line).collect(Collectors.joining("\n")) + "\n\n";
+    String before = text.get().stripTrailing();
+    text.set(before.isEmpty() ? quoted : before + "\n\n" + quoted);
+  }
+
+  /// Leaves a comment that goes, if it is the one that is changed.
+  void leave(long which) {
+    if (editing.get() && comment == which) {
+      cancel();
+    }
   }
 
   /// Leaves a comment as it was, and forgets what was typed over it.
@@ -194,6 +230,11 @@ public final class Composer {
         },
         done -> {},
         this::notKept);
+  }
+
+  // Any text can be read, so whatever this is, it is a mistake of ours.
+  private static void unread(Throwable thrown) {
+    var _ = Failures.known(thrown);
   }
 
   private void notKept(Throwable thrown) {

@@ -42,6 +42,7 @@ public enum Icon {
   PICTURE(Octicons.IMAGE_16),
   PUBLIC(Octicons.EYE_16),
   REFRESH(Octicons.SYNC_16),
+  REPLY(Octicons.QUOTE_16),
   RESTORE(Octicons.REPLY_16),
   SEARCH(Octicons.SEARCH_16),
   SECRET(Octicons.LOCK_16),

@@ -38,14 +38,18 @@ public final class PanelView<T> {
             new Placeholder(Icon.FILE, Messages.text("panel.idle"), ""),
             this::show,
             model::reload);
-    now.subscribe(time -> list.refresh());
   }
 
-  /// Says how a row is shown; with a height for all rows, or 0 where each has its own.
+  /// Says how a row is shown, all as high as one.
   public PanelView<T> cells(double height, Supplier<ListCell<T>> cell) {
-    if (height > 0) {
-      list.setFixedCellSize(height);
-    }
+    list.setFixedCellSize(height);
+    list.setCellFactory(view -> cell.get());
+    now.subscribe(time -> list.refresh());
+    return this;
+  }
+
+  /// Says how a row is shown, each as high as it must be; cells tell ages anew by themselves.
+  public PanelView<T> growing(Supplier<ListCell<T>> cell) {
     list.setCellFactory(view -> cell.get());
     return this;
   }
@@ -66,7 +70,7 @@ public final class PanelView<T> {
   }
 
   private Node show(PanelRows<T> value) {
-    list.getItems().setAll(value.rows());
+    SameRows.become(list.getItems(), value.rows());
     note.setVisible(!value.live());
     note.setText(
         Messages.text(

@@ -2,10 +2,10 @@ package dev.sheaf.ui.markdown;
 
 import dev.sheaf.markdown.Block;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.SameRows;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -33,26 +33,7 @@ public final class MarkdownView {
 
   /// Shows these blocks, each short enough to be laid out at once; what stays keeps its place.
   public void show(List<Block> blocks) {
-    ObservableList<Block> now = list.getItems();
-    int most = Math.min(now.size(), blocks.size());
-    int head = 0;
-    while (head < most && now.get(head).equals(blocks.get(head))) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && now.get(now.size() - 1 - tail).equals(blocks.get(blocks.size() - 1 - tail))) {
-      tail++;
-    }
-    int common = Math.min(now.size(), blocks.size()) - tail;
-    for (int i = head; i < common; i++) {
-      now.set(i, blocks.get(i));
-    }
-    if (now.size() > blocks.size()) {
-      now.remove(common, now.size() - tail);
-    } else if (now.size() < blocks.size()) {
-      now.addAll(common, blocks.subList(common, blocks.size() - tail));
-    }
+    SameRows.become(list.getItems(), blocks);
   }
 
   /// The source line at the upper edge, from 0, and what part of it is above.

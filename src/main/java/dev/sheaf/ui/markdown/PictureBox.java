@@ -19,10 +19,10 @@ final class PictureBox {
   private static final double WIDEST = 720;
 
   private final StackPane root = new StackPane();
-  private final Outside outside;
+  private final FetchedPictures outside;
   private final Label words = new Label();
 
-  PictureBox(Inline.Picture picture, Outside outside) {
+  PictureBox(Inline.Picture picture, FetchedPictures outside) {
     this.outside = outside;
     String alt = Visible.of(picture.alt());
     String address = Visible.of(picture.address());
@@ -50,6 +50,9 @@ final class PictureBox {
     Tooltip.install(where, new Tooltip(address));
     root.getStyleClass().add("picture");
     root.getChildren().add(box);
+    if (Target.of(picture.address()) instanceof Target.Web(URI page)) {
+      outside.kept(page).ifPresent(this::show);
+    }
   }
 
   Node root() {

@@ -12,18 +12,21 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /// Makes nodes of what stands inside a block.
 final class ProseMaker {
   private static final double RAISED = -5;
   private static final double LOWERED = 3;
+  // Whoever is about to click sees where that leads.
+  private static final Duration SOON = Duration.millis(150);
 
-  private final Outside outside;
+  private final FetchedPictures outside;
   private final Consumer<String> onPlace;
 
   /// @param onPlace is told the anchor of a place in the document that a click leads to
   ProseMaker(Outside outside, Consumer<String> onPlace) {
-    this.outside = outside;
+    this.outside = new FetchedPictures(outside);
     this.onPlace = onPlace;
   }
 
@@ -78,7 +81,9 @@ final class ProseMaker {
           case Target.Place(String anchor) -> Messages.text("markdown.link.place", anchor);
           case Target.Nowhere(String other) -> Messages.text("markdown.link.refused", other);
         };
-    Tooltip.install(node, new Tooltip(Visible.of(where)));
+    Tooltip tooltip = new Tooltip(Visible.of(where));
+    tooltip.setShowDelay(SOON);
+    Tooltip.install(node, tooltip);
     if (target instanceof Target.Nowhere) {
       node.getStyleClass().add("dead-link");
       return;

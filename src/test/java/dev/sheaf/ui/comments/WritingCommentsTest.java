@@ -9,13 +9,19 @@ import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.library.CommentDrafts;
+import dev.sheaf.library.Library;
+import dev.sheaf.markdown.Block;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
+import dev.sheaf.ui.comments.CommentRow.Standing;
+import dev.sheaf.ui.comments.CommentsViewModel.Pauses;
+import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelRows;
+import dev.sheaf.ui.kit.QueuedBackground;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
@@ -48,14 +54,18 @@ class WritingCommentsTest {
   }
 
   private CommentsViewModel model(Session session) {
+    return model(session, new ImmediateBackground());
+  }
+
+  private CommentsViewModel model(Session session, Background background) {
     CommentsViewModel model =
         new CommentsViewModel(
             demo.library(),
             session,
-            new ImmediateBackground(),
+            background,
             notices,
             InstantSource.system(),
-            Duration.ZERO);
+            new Pauses(Duration.ZERO, Duration.ZERO));
     model.panel().activeProperty().set(true);
     return model;
   }
@@ -87,7 +97,7 @@ class WritingCommentsTest {
     write("well said");
     assertThat(onHost()).containsExactly("well said");
     assertThat(rows()).extracting(CommentRow::body).containsExactly("well said");
-    assertThat(rows().getFirst().mine()).isTrue();
+    assertThat(rows().getFirst().standing()).isEqualTo(Standing.MINE);
     assertThat(composer.textProperty().get()).isEmpty();
     assertThat(notices.shown()).isEmpty();
   }
@@ -143,12 +153,85 @@ class WritingCommentsTest {
   }
 
   @Test
+  void aDeletedCommentCanBeTakenBackUntilItGoes() throws Exception {
+    write("well said");
+    QueuedBackground later = new QueuedBackground();
+    try (CommentsViewModel slow = model(demo.session(), later)) {
+      later.runAll();
+      slow.delete(rows().getFirst());
+      later.runNext();
+      var _ = demo.library().outbox().send();
+      assertThat(onHost()).containsExactly("well said");
+      comments.panel().renew();
+      assertThat(rows().getFirst().isChangeable()).isFalse();
+
+      comments.undo(rows().getFirst());
+      later.runAll();
+      assertThat(onHost()).containsExactly("well said");
+      comments.panel().renew();
+      assertThat(rows().getFirst().isChangeable()).isTrue();
+    }
+  }
+
+  @Test
+  void aDeletedCommentGoesAtTheNextStartAtTheLatest() throws Exception {
+    write("well said");
+    var _ = demo.library().outbox().holdDeleteComment(gist.id(), rows().getFirst().id());
+    try (Library next = demo.reopened()) {
+      var _ = next.outbox().send();
+    }
+    assertThat(onHost()).isEmpty();
+  }
+
+  @Test
+  void aQuotationStandsBelowWhatIsWrittenAlready() {
+    write("one\n\ntwo");
+    comments.quote(rows().getFirst(), "");
+    assertThat(composer.textProperty().get()).isEqualTo("> one\n> \n> two\n\n");
+    composer.textProperty().set("As you say:");
+    comments.quote(rows().getFirst(), "two");
+    assertThat(composer.textProperty().get()).isEqualTo("As you say:\n\n> two\n\n");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsMarkdownWhenAskedFor() {
+    composer.textProperty().set("# Title\n\ntext");
+    assertThat(composer.previewProperty().get()).isEmpty();
+    composer.preview();
+    assertThat(composer.previewProperty().get())
+        .hasExactlyElementsOfTypes(Block.Heading.class, Block.Paragraph.class);
+  }
+
+  @Test
+  void aCommentThatSomebodyElseDeletedMeanwhileKeepsTheTextTypedOverIt() throws Exception {
+    write("well said");
+    CommentRow row = rows().getFirst();
+    comments.edit(row);
+    try (GitHub elsewhere = demo.connect()) {
+      elsewhere.deleteComment(gist.id(), row.id());
+    }
+    write("better said");
+    assertThat(composer.textProperty().get()).isEqualTo("better said");
+    assertThat(notices.shown()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
+  }
+
+  @Test
+  void whatTwoPeopleWriteAtOnceStandsInTheOrderTheHostTookIt() throws Exception {
+    write("mine");
+    try (GitHub other = demo.connect(demo.sandbox().users().get(1))) {
+      other.addComment(gist.id(), "theirs");
+    }
+    write("mine again");
+    assertThat(rows()).extracting(CommentRow::body).containsExactly("mine", "theirs", "mine again");
+  }
+
+  @Test
   void othersCommentsAreNotMine() throws Exception {
     try (GitHub other = demo.connect(demo.sandbox().users().get(1))) {
       other.addComment(gist.id(), "theirs");
     }
     comments.panel().reload();
-    assertThat(rows().getFirst().mine()).isFalse();
+    assertThat(rows().getFirst().standing()).isEqualTo(Standing.READ);
   }
 
   @Nested

@@ -32,6 +32,11 @@ public final class QueuedBackground implements Background {
     return queue.size();
   }
 
+  /// Does what has waited longest, and no more.
+  public void runNext() {
+    queue.remove().run();
+  }
+
   /// Does what waits, and what that starts in turn.
   public void runAll() {
     while (!queue.isEmpty()) {
