@@ -8,6 +8,7 @@ import dev.sheaf.ui.gists.GistActions;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.gists.GistOrder;
+import dev.sheaf.ui.gists.Sharer;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
@@ -87,7 +88,9 @@ final class Workspace implements AutoCloseable {
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
     preview = new PreviewPlace(library, tools, editorView.code());
     editorView.place(preview);
-    listView = new GistListView(list, listActions());
+    Sharer sharer = new Sharer(library, session, background, tools.notices());
+    editorView.offer(sharer.menu());
+    listView = new GistListView(list, listActions(sharer));
     panels = new Panels(library, session, tools, clock);
     List<Command> behindTheName = new ArrayList<>(account);
     behindTheName.addAll(application);
@@ -170,9 +173,13 @@ final class Workspace implements AutoCloseable {
             thrown -> tools.notices().problem(FailureText.of(Failures.known(thrown))));
   }
 
-  private GistActions listActions() {
+  private GistActions listActions(Sharer sharer) {
     return new GistActions(
-        editor::newGist, editorView::focus, editorView::delete, tools.browser()::open);
+        editor::newGist,
+        editorView::focus,
+        editorView::delete,
+        tools.browser()::open,
+        sharer.menu());
   }
 
   Parent root() {

@@ -11,6 +11,7 @@ import dev.sheaf.ui.gists.GistRows;
 import dev.sheaf.ui.gists.Sync;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.NoSharing;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
 import java.nio.file.Files;
@@ -62,7 +63,8 @@ final class ListBenchmark {
     // Listeners are told in the order they came in: these two stand before and behind the view.
     model.stateProperty().subscribe((before, state) -> updateStart = Pulses.cpuTime());
     GistListView view =
-        new GistListView(model, new GistActions(() -> {}, () -> {}, gist -> {}, page -> {}));
+        new GistListView(
+            model, new GistActions(() -> {}, () -> {}, gist -> {}, page -> {}, NoSharing.menu()));
     model.stateProperty().subscribe((before, state) -> updates.add(Pulses.cpuTime() - updateStart));
     scene = new Scene(view.root(), 332, 800);
     Theme theme =

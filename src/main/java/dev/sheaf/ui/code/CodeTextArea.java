@@ -115,6 +115,18 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     return LongLines.joined(getText());
   }
 
+  /// The lines that are selected, or else that of the caret.
+  CodeView.LineRange selectedLines() {
+    IndexRange selected = getSelection();
+    // A line that is selected up to its break does not reach into the next.
+    int end = Math.max(selected.getStart(), selected.getEnd() - 1);
+    return new CodeView.LineRange(lineAt(selected.getStart()) + 1, lineAt(end) + 1);
+  }
+
+  private int lineAt(int position) {
+    return places.line(offsetToPosition(position, Bias.Forward).getMajor());
+  }
+
   /// Where places of the true text are.
   Places places() {
     return places;

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Background;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -142,6 +143,16 @@ public final class CodeView {
   /// The caret's column, from 1.
   public ReadOnlyIntegerProperty columnProperty() {
     return column.getReadOnlyProperty();
+  }
+
+  /// Lines of a text, counted from 1.
+  public record LineRange(int first, int last) {}
+
+  /// The lines that are selected, or else that of the caret; empty where no text is shown.
+  public Optional<LineRange> selectedLines() {
+    CodeDocument document = shown;
+    CodePane pane = document == null ? null : document.pane();
+    return pane == null ? Optional.empty() : Optional.of(pane.area().selectedLines());
   }
 
   /// Whether the shown document cannot be edited only because it is so large.

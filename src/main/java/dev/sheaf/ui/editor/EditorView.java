@@ -12,6 +12,7 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Placeholder;
+import dev.sheaf.ui.kit.ShareMenu;
 import dev.sheaf.ui.session.Spot;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -97,6 +98,23 @@ public final class EditorView {
     gistPane.getChildren().setAll(header.root(), files, banners.root(), middle, status.root());
     content.documentProperty().subscribe(beside::follow);
     content.notTextProperty().subscribe(file -> file.ifPresent(beside::follow));
+  }
+
+  /// Offers ways to hand the shown gist on.
+  public void offer(ShareMenu share) {
+    header.more().offer(share);
+    share.offerLines(() -> model.shown().flatMap(this::selectedLines));
+  }
+
+  // Lines that are typed but not saved stand elsewhere on the host, or nowhere.
+  private Optional<ShareMenu.Lines> selectedLines(EditedGist gist) {
+    gist.takeUp();
+    return gist.front()
+        .filter(file -> !file.isUnsaved())
+        .flatMap(
+            file ->
+                code.selectedLines()
+                    .map(at -> new ShareMenu.Lines(file.name(), at.first(), at.last())));
   }
 
   /// Stops listening.

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Tag;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.Buttons;
@@ -114,8 +115,14 @@ final class HeaderView {
     shown =
         Subscription.combine(
             gist.editProperty().subscribe(() -> render(Head.of(gist, model.session()))),
+            gist.editProperty().subscribe(edit -> more.shareable(savedOf(edit))),
             gist.starProperty().subscribe(this::render));
     render(Head.of(gist, model.session()));
+  }
+
+  private static @Nullable Gist savedOf(GistEdit edit) {
+    SavedGist saved = edit.saved();
+    return saved == null ? null : saved.gist();
   }
 
   private void render(EditedGist.Star state) {

@@ -1,11 +1,14 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.Gist;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Notices;
+import dev.sheaf.ui.kit.ShareMenu;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -26,6 +29,7 @@ final class MoreMenu {
   private final MenuItem reload = item("editor-reload", "editor.more.reload", Icon.REFRESH);
   private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
   private final MenuItem delete = item("editor-delete", "editor.more.delete", Icon.DELETE);
+  private @Nullable ShareMenu share;
   private Head.@Nullable OnHost gist;
 
   /// @param onDelete asks first
@@ -62,6 +66,19 @@ final class MoreMenu {
 
   Node root() {
     return root;
+  }
+
+  /// Puts the ways to hand the gist on after the link.
+  void offer(ShareMenu menu) {
+    share = menu;
+    root.getItems().addAll(1, List.of(menu.root(), menu.cloneItem()));
+  }
+
+  /// @param saved the gist as the host has it; null for none
+  void shareable(@Nullable Gist saved) {
+    if (share != null) {
+      share.about(saved);
+    }
   }
 
   void show(Head head) {

@@ -3,6 +3,7 @@ package dev.sheaf.ui.gists;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.ShareMenu;
 import java.net.URI;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
@@ -26,10 +27,12 @@ final class RowMenu {
   private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
   private final MenuItem delete =
       new MenuItem(Messages.text("gists.menu.delete"), Icon.DELETE.node());
+  private final ShareMenu share;
   private @Nullable GistRow row;
 
   RowMenu(GistListViewModel model, GistActions actions, Consumer<GistRow> open) {
     this.model = model;
+    share = actions.share();
     MenuItem openItem = new MenuItem(Messages.text("gists.menu.open"), Icon.FILE.node());
     on(openItem, open);
     on(star, model::star);
@@ -41,7 +44,18 @@ final class RowMenu {
     on(delete, chosen -> actions.delete().accept(chosen.gist()));
     root.setId("gists-menu");
     root.getItems()
-        .addAll(openItem, star, unstar, pin, unpin, copyLink, browse, beforeDelete, delete);
+        .addAll(
+            openItem,
+            star,
+            unstar,
+            pin,
+            unpin,
+            copyLink,
+            share.root(),
+            share.cloneItem(),
+            browse,
+            beforeDelete,
+            delete);
   }
 
   ContextMenu root() {
@@ -51,6 +65,7 @@ final class RowMenu {
   /// Turns to `chosen`, before the menu opens.
   void about(GistRow chosen) {
     row = chosen;
+    share.about(chosen.gist());
     star.setVisible(model.canStar() && !chosen.starred());
     unstar.setVisible(model.canStar() && chosen.starred());
     pin.setVisible(!model.isPinned(chosen));

@@ -97,7 +97,7 @@ public final class SeveralView {
     export.setId("several-export");
     copy.setId("several-clone");
     delete.setId("several-delete");
-    delete.getStyleClass().add(Styles.DANGER);
+    delete.getStyleClass().addAll(Styles.BUTTON_OUTLINED, Styles.DANGER);
     star.setOnAction(event -> model.star());
     unstar.setOnAction(event -> model.unstar());
     export.setOnAction(event -> dialogs.export());

@@ -11,4 +11,12 @@ public final class Clipboard {
     content.putString(text);
     javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
   }
+
+  /// The same with its looks, for programs that take those.
+  public static void copy(String text, String html) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    content.putHtml(html);
+    javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+  }
 }

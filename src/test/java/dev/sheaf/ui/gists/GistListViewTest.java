@@ -11,6 +11,7 @@ import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Milestone;
+import dev.sheaf.ui.kit.NoSharing;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
 import java.nio.file.Path;
@@ -59,7 +60,8 @@ class GistListViewTest {
             new Notices(),
             InstantSource.system());
     model.onMilestone(milestones::add);
-    GistActions actions = new GistActions(() -> news++, () -> edits++, toDelete::add, page -> {});
+    GistActions actions =
+        new GistActions(() -> news++, () -> edits++, toDelete::add, page -> {}, NoSharing.menu());
     view = new GistListView(model, actions);
     Theme theme =
         new Theme(
@@ -249,6 +251,8 @@ class GistListViewTest {
             first.starred() ? "Unstar" : "Star",
             "Pin",
             "Copy link",
+            "Share",
+            "Clone to a folder…",
             "Open in browser",
             "Delete…");
     robot.interact(menu::hide);

@@ -11,6 +11,7 @@ import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.FxBackground;
+import dev.sheaf.ui.kit.NoSharing;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
@@ -59,7 +60,9 @@ class SeveralViewTest {
             new FxBackground(),
             new Notices(),
             InstantSource.system());
-    view = new GistListView(model, new GistActions(() -> {}, () -> {}, gist -> {}, page -> {}));
+    view =
+        new GistListView(
+            model, new GistActions(() -> {}, () -> {}, gist -> {}, page -> {}, NoSharing.menu()));
     stage.setScene(
         new Scene(new HBox(view.root(), new SeveralView(model.several()).root()), 950, 700));
     stage.show();
