@@ -20,7 +20,7 @@ final class Past implements AutoCloseable {
   Past(Library library, Session session, Tools tools, InstantSource clock) {
     revisions =
         new RevisionsViewModel(library, session, tools.background(), tools.notices(), clock);
-    revisionsView = new RevisionsView(revisions, tools.background());
+    revisionsView = new RevisionsView(revisions, tools.background(), clock);
     history = new HistoryViewModel(library, session, tools.background(), clock, revisions);
     panel = new HistoryView(history).root();
   }
@@ -36,6 +36,11 @@ final class Past implements AutoCloseable {
   /// What was, in place of the editor.
   Region revisions() {
     return revisionsView.root();
+  }
+
+  /// Back to the editor.
+  void leave() {
+    revisions.leave();
   }
 
   /// @param listener told when what was is to be shown, and when no longer

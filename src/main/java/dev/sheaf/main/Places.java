@@ -19,6 +19,7 @@ final class Places {
   private final SearchViewModel search;
   private final SearchView searchView;
   private final Region editor;
+  private final Past past;
   private final Slot left;
   private final Slot middle;
   private Region behind;
@@ -34,6 +35,7 @@ final class Places {
     this.list = gists.list();
     this.listView = gists.listView();
     this.editor = gists.editor();
+    this.past = gists.past();
     this.work = work;
     this.search = search;
     this.searchView = new SearchView(search, gists.edit());
@@ -46,7 +48,7 @@ final class Places {
         .chosenProperty()
         .subscribe(rows -> middle.show(rows.isEmpty() ? editor : several));
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
-    gists.past().onOpen(looking -> middle.show(looking ? gists.past().revisions() : editor));
+    past.onOpen(looking -> middle.show(looking ? past.revisions() : editor));
     search.queryProperty().subscribe((before, query) -> searched(query));
   }
 
@@ -69,6 +71,7 @@ final class Places {
 
   private void searched(String query) {
     if (!query.isBlank()) {
+      past.leave();
       middle.show(editor);
       left.show(searchView.root());
     } else {
@@ -83,6 +86,7 @@ final class Places {
   }
 
   void open(Place place) {
+    past.leave();
     middle.show(editor);
     if (!(place instanceof Place.Found)) {
       search.queryProperty().set("");

@@ -130,6 +130,7 @@ final class Workspace implements AutoCloseable {
             topBar,
             new StatusBarView(window),
             commands);
+    panels.past().onOpen(shell::widen);
     shell.panesProperty().set(tools.settings().choices().panes());
     shell
         .panesProperty()

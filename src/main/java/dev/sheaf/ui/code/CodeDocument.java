@@ -1,5 +1,8 @@
 package dev.sheaf.ui.code;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import dev.sheaf.syntax.Language;
 import dev.sheaf.text.Indentation;
 import dev.sheaf.text.Spelling;
@@ -24,6 +27,8 @@ public final class CodeDocument {
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Spelling> spelling =
       new ReadOnlyObjectWrapper<>(Spelling.USUAL);
+  private final ObjectProperty<Optional<LineNotes>> notes =
+      new SimpleObjectProperty<>(Optional.empty());
   private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
   private final DocumentHabits habits;
   private String fileName;
@@ -147,6 +152,11 @@ public final class CodeDocument {
       spelling.set(next);
       changeListeners.forEach(Runnable::run);
     }
+  }
+
+  /// What stands beside its lines, where something does.
+  public ObjectProperty<Optional<LineNotes>> notesProperty() {
+    return notes;
   }
 
   /// Whether the user may change the text, where it is not guarded.

@@ -27,6 +27,7 @@ final class CodePane {
     slices = new Slices(area, opening.shown(), background);
     root = new CodeScroller(area);
     LineNumbers.attach(area, opening.lines());
+    document.notesProperty().subscribe(notes -> NotedLines.show(area, notes));
     new CodeMenu(area).attach();
     commands = new Commands(area, document);
     CodeKeys.attach(area, commands, new Typing(area, document));

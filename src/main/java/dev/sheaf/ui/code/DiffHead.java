@@ -15,6 +15,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +27,7 @@ final class DiffHead {
   static final KeyCombination PREVIOUS =
       new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
 
-  private final HBox root = new HBox();
+  private final GridPane root = new GridPane();
   private final Label left = title();
   private final Label right = title();
   private final Label added = new Label();
@@ -39,6 +41,7 @@ final class DiffHead {
     this.choices = choices;
     root.getStyleClass().add("diff-head");
     root.setAlignment(Pos.CENTER_LEFT);
+    root.setMinWidth(0);
     added.getStyleClass().add("diff-added-count");
     removed.getStyleClass().add("diff-removed-count");
     next.setId("diff-next");
@@ -65,11 +68,12 @@ final class DiffHead {
     HBox counts = row(added, removed, split, space, whole, previous, next);
     counts.setMinWidth(Region.USE_PREF_SIZE);
     // Each title stands above its pane.
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    root.getColumnConstraints().addAll(half, half);
     HBox rightHalf = new HBox(right, counts);
     rightHalf.setAlignment(Pos.CENTER_LEFT);
-    rightHalf.setPrefWidth(1);
-    HBox.setHgrow(rightHalf, Priority.ALWAYS);
-    root.getChildren().addAll(left, rightHalf);
+    root.addRow(0, left, rightHalf);
   }
 
   private static HBox row(Node... nodes) {

@@ -4,6 +4,7 @@ import dev.sheaf.ui.code.DiffChoices;
 import dev.sheaf.ui.code.DiffView;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
@@ -49,6 +50,7 @@ final class ChangesPane {
     chooser = new FileChooser<>(files, content);
     summary.getStyleClass().add("summary");
     summary.setMinWidth(0);
+    CutText.explain(summary);
     StatePane<ChangeSet> body =
         new StatePane<>(
             model.stateProperty(),

@@ -1,14 +1,20 @@
 package dev.sheaf.ui.history;
 
+import dev.sheaf.gist.Failure;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.code.LineNotes;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.CutText;
+import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.kit.StatePane;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,10 +43,15 @@ final class PastPane {
   private final CodeView code;
   private final FileChooser<PastFile> chooser;
   private final VBox root;
+  private final InstantSource clock;
+  private String usualNote = "";
+  private @Nullable CodeDocument shown;
   private boolean following;
 
-  PastPane(RevisionsViewModel revisions, PointText words, Background background) {
+  PastPane(RevisionsViewModel revisions, Background background, InstantSource clock) {
     this.revisions = revisions;
+    this.clock = clock;
+    PointText words = new PointText(clock);
     model = revisions.past();
     code = new CodeView(background);
     revision =
@@ -66,6 +77,7 @@ final class PastPane {
     root = new VBox(bar(), body.root());
     VBox.setVgrow(root, Priority.ALWAYS);
     model.questionProperty().subscribe(this::follow);
+    model.blameProperty().subscribe(this::blame);
   }
 
   Region root() {
@@ -131,7 +143,8 @@ final class PastPane {
   }
 
   private Node files(PastFiles past) {
-    note.setText(Messages.text(past.cloned() ? "history.past.cloned" : "history.past.readOnly"));
+    usualNote = Messages.text(past.cloned() ? "history.past.cloned" : "history.past.readOnly");
+    note.setText(usualNote);
     Optional<String> before = model.fileProperty().get();
     files.getItems().setAll(past.files());
     PastFile same =
@@ -151,17 +164,46 @@ final class PastPane {
     if (file == null) {
       return;
     }
-    model.fileProperty().set(Optional.of(file.name()));
+    shown = null;
     String text = file.text();
     if (text == null) {
       content.getChildren().setAll(new Placeholder(Icon.FILE, file.label(), file.why()).root());
+      model.fileProperty().set(Optional.of(file.name()));
       return;
     }
     CodeDocument document =
         new CodeDocument(file.name(), file.language(), text.replace("\r\n", "\n"));
     document.setEditable(false);
+    shown = document;
     code.show(document);
     content.getChildren().setAll(code.root());
+    model.fileProperty().set(Optional.of(file.name()));
+    blame(model.blameProperty().get());
+  }
+
+  private void blame(Loadable<List<RevisionRow>> state) {
+    CodeDocument document = shown;
+    if (document == null) {
+      return;
+    }
+    switch (state) {
+      case Loadable.Idle<List<RevisionRow>>() -> {
+        document.notesProperty().set(Optional.empty());
+        note.setText(usualNote);
+      }
+      case Loadable.Loading<List<RevisionRow>>() ->
+          note.setText(Messages.text("history.blame.loading"));
+      case Loadable.Loaded<List<RevisionRow>>(List<RevisionRow> rows) -> {
+        document.notesProperty().set(Optional.of(notes(rows)));
+        note.setText(Messages.text("history.blame.hint"));
+      }
+      case Loadable.Failed<List<RevisionRow>>(Failure failure) ->
+          note.setText(Messages.text("history.blame.failed", FailureText.of(failure)));
+    }
+  }
+
+  private LineNotes notes(List<RevisionRow> rows) {
+    return BlameNotes.of(rows, clock.instant(), revisions::compareWithBefore);
   }
 
   private static final class FileCell extends ListCell<PastFile> {

@@ -66,6 +66,8 @@ final class PastViewModel {
 
   void look(Timeline timeline, RevisionRow row) {
     reading.cancel();
+    finding.cancel();
+    blame.set(new Loadable.Idle<>());
     question.set(Optional.of(new Question(timeline, row)));
     state.set(new Loadable.Loading<>());
     reading =

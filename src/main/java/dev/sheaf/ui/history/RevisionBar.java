@@ -1,5 +1,6 @@
 package dev.sheaf.ui.history;
 
+import java.util.function.IntToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -13,6 +14,7 @@ final class RevisionBar extends Region {
   private final Region added = new Region();
   private final Region removed = new Region();
   private final Region dot = new Region();
+  private double axis;
   private double up;
   private double down;
 
@@ -24,10 +26,12 @@ final class RevisionBar extends Region {
     getChildren().addAll(added, removed, dot);
   }
 
-  /// @param most the lines of the highest bar
-  void show(RevisionRow revision, int most, boolean selected) {
-    up = share(revision.additions(), most);
-    down = share(revision.deletions(), most);
+  /// @param scale gives the height of a number of lines
+  /// @param middle where the axis is
+  void show(RevisionRow revision, IntToDoubleFunction scale, double middle, boolean selected) {
+    axis = middle;
+    up = scale.applyAsDouble(revision.additions());
+    down = scale.applyAsDouble(revision.deletions());
     added.setVisible(revision.additions() > 0);
     removed.setVisible(revision.deletions() > 0);
     dot.setVisible(revision.additions() + revision.deletions() == 0);
@@ -35,19 +39,13 @@ final class RevisionBar extends Region {
     requestLayout();
   }
 
-  // By the root, or one large change would leave nothing to see of the others.
-  private static double share(int lines, int most) {
-    return most == 0 ? 0 : Math.sqrt((double) lines / most);
-  }
-
   @Override
   protected void layoutChildren() {
-    double middle = snapPositionY(getHeight() / 2);
     double width = Math.max(1, getWidth() - 2);
-    double high = Math.max(LEAST, up * (middle - 1));
-    double low = Math.max(LEAST, down * (middle - 1));
-    added.resizeRelocate(1, middle - high, width, high);
-    removed.resizeRelocate(1, middle, width, low);
-    dot.resizeRelocate(snapPositionX((getWidth() - DOT) / 2), middle - 1, DOT, DOT);
+    double high = Math.max(LEAST, up);
+    double low = Math.max(LEAST, down);
+    added.resizeRelocate(1, axis - high, width, high);
+    removed.resizeRelocate(1, axis, width, low);
+    dot.resizeRelocate(snapPositionX((getWidth() - DOT) / 2), axis - 1, DOT, DOT);
   }
 }

@@ -16,9 +16,10 @@ import javafx.scene.layout.Region;
 /// The revisions as bars from the oldest on the left to the newest; as many as there is room for,
 /// the others are scrolled to.
 final class RevisionChart extends Region {
-  private static final double HEIGHT = 64;
+  private static final double HEIGHT = 60;
+  private static final double MARGIN = 5;
   private static final double NARROWEST = 6;
-  private static final double WIDEST = 16;
+  private static final double WIDEST = 24;
 
   private final List<RevisionBar> bars = new ArrayList<>();
   private final ScrollBar across = new ScrollBar();
@@ -29,7 +30,8 @@ final class RevisionChart extends Region {
   private List<RevisionRow> rows = List.of();
   private Set<RevisionRow> selected = Set.of();
   private int current;
-  private int most;
+  private double highest;
+  private double deepest;
 
   /// @param onPoint told which revision the mouse points at, if any
   RevisionChart(
@@ -58,8 +60,8 @@ final class RevisionChart extends Region {
   /// @param newestFirst as the list has them
   void show(List<RevisionRow> newestFirst) {
     rows = newestFirst.reversed();
-    most =
-        rows.stream().mapToInt(row -> Math.max(row.additions(), row.deletions())).max().orElse(0);
+    highest = Math.sqrt(rows.stream().mapToInt(RevisionRow::additions).max().orElse(0));
+    deepest = Math.sqrt(rows.stream().mapToInt(RevisionRow::deletions).max().orElse(0));
     current = rows.size() - 1;
     across.setMax(0);
     requestLayout();
@@ -108,6 +110,16 @@ final class RevisionChart extends Region {
       across.setValue(Math.clamp(across.getValue() - Math.signum(by) * 3, 0, across.getMax()));
       event.consume();
     }
+  }
+
+  // By the root, or one large change would leave nothing to see of the others.
+  private double height(int lines) {
+    return Math.sqrt(lines) * (HEIGHT - 2 * MARGIN) / Math.max(1, highest + deepest);
+  }
+
+  private double middle() {
+    return snapPositionY(
+        Math.clamp(MARGIN + height((int) Math.round(highest * highest)), MARGIN, HEIGHT - MARGIN));
   }
 
   private double barWidth() {
@@ -164,7 +176,7 @@ final class RevisionChart extends Region {
     }
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    axis.resizeRelocate(left, top + snapPositionY(HEIGHT / 2), inside(), 1);
+    axis.resizeRelocate(left, top + middle(), inside(), 1);
     double barHeight = across.prefHeight(-1);
     across.resizeRelocate(left, top + HEIGHT, inside(), barHeight);
     fill(room);
@@ -188,7 +200,7 @@ final class RevisionChart extends Region {
       bars.get(i).setVisible(i < room);
       if (i < room) {
         RevisionRow row = rows.get(first + i);
-        bars.get(i).show(row, most, selected.contains(row));
+        bars.get(i).show(row, this::height, middle(), selected.contains(row));
       }
     }
   }

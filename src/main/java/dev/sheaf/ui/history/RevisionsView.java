@@ -4,6 +4,7 @@ import dev.sheaf.ui.history.RevisionsViewModel.Mode;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Messages;
+import java.time.InstantSource;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,10 +26,10 @@ public final class RevisionsView {
   private final StackPane body = new StackPane();
   private final VBox root;
 
-  public RevisionsView(RevisionsViewModel model, Background background) {
+  public RevisionsView(RevisionsViewModel model, Background background, InstantSource clock) {
     this.model = model;
     changes = new ChangesPane(model.changes(), background);
-    past = new PastPane(model, model.changes().words(), background);
+    past = new PastPane(model, background, clock);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinSize(0, 0);
     root = new VBox(header(), body);

@@ -2,9 +2,11 @@ package dev.sheaf.ui.shell;
 
 import dev.sheaf.settings.Panes;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -29,6 +31,7 @@ final class PaneLayout extends Pane {
   private final Region inspectorGrip = grip();
   private final ObjectProperty<Panes> wish = new SimpleObjectProperty<>(Panes.USUAL);
   private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
+  private final BooleanProperty wide = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper inspectorShown = new ReadOnlyBooleanWrapper(true);
 
   /// What lies over the rest.
@@ -50,6 +53,7 @@ final class PaneLayout extends Pane {
         .addAll(list, editor, listGrip, shade, sidebar, inspector, sidebarGrip, inspectorGrip);
     wish.subscribe(this::requestLayout);
     over.subscribe(this::requestLayout);
+    wide.subscribe(this::requestLayout);
     widthProperty().subscribe(this::dropOverlayThatFits);
     drag(
         sidebarGrip,
@@ -75,6 +79,11 @@ final class PaneLayout extends Pane {
   /// Whether the inspector can be seen, docked or over the rest.
   ReadOnlyBooleanProperty inspectorShownProperty() {
     return inspectorShown.getReadOnlyProperty();
+  }
+
+  /// Whether what stands in the middle takes the list's place, too.
+  BooleanProperty wideProperty() {
+    return wide;
   }
 
   void toggleSidebar() {
@@ -124,9 +133,11 @@ final class PaneLayout extends Pane {
   protected void layoutChildren() {
     PaneWidths widths = PaneWidths.share(getWidth(), wish.get());
     double x = widths.sidebar();
+    double listWidth = wide.get() ? 0 : widths.list();
+    list.setVisible(listWidth > 0);
     place(list, x, widths.list());
-    place(editor, x + widths.list(), widths.editor());
-    placeGrip(listGrip, x + widths.list(), true);
+    place(editor, x + listWidth, widths.list() + widths.editor() - listWidth);
+    placeGrip(listGrip, x + listWidth, listWidth > 0);
 
     boolean sidebarOver = over.get() == Over.SIDEBAR;
     sidebar.setVisible(widths.sidebar() > 0 || sidebarOver);

@@ -53,6 +53,14 @@ public final class ShellView {
     return layout.wishProperty();
   }
 
+  /// Gives what stands in the middle the room of the list, too, or takes that back.
+  public void widen(boolean wide) {
+    layout.wideProperty().set(wide);
+    if (wide) {
+      layout.closeOverlay();
+    }
+  }
+
   /// Opens the inspector at a panel.
   public void inspect(Request.Panel panel) {
     layout.openInspector();
