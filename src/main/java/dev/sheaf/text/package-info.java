@@ -1,4 +1,5 @@
-/// Rules about text that know nothing of gists: line endings, encodings, comparing and merging.
+/// Rules about text that know nothing of gists: line endings, encodings, finding, comparing,
+/// merging.
 @NullMarked
 package dev.sheaf.text;
 
