@@ -49,6 +49,11 @@ final class PreviewPlace implements Beside, AutoCloseable {
   }
 
   @Override
+  public void showText() {
+    model.showText();
+  }
+
+  @Override
   public void follow(Optional<CodeDocument> text) {
     model.follow(text.map(Subject.Typed::new));
   }

@@ -1,8 +1,10 @@
 package dev.sheaf.main;
 
+import dev.sheaf.ui.code.FindKey;
 import dev.sheaf.ui.editor.EditorView;
 import dev.sheaf.ui.editor.EditorViewModel;
 import dev.sheaf.ui.editor.Offers;
+import dev.sheaf.ui.editor.TextTools;
 import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.Command;
@@ -76,7 +78,24 @@ final class WorkspaceCommands {
         always("edit-cut", "edit.cut", "Shortcut+X", view.code()::cut),
         always("edit-copy", "edit.copy", "Shortcut+C", view.code()::copy),
         always("edit-paste", "edit.paste", "Shortcut+V", view.code()::paste),
-        always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll));
+        always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll),
+        text());
+  }
+
+  private List<Command> text() {
+    TextTools tools = view.tools();
+    return List.of(
+        text("text-find", "edit.find", FindKey.FIND, tools::find),
+        text("text-replace", "edit.replace", FindKey.REPLACE, tools::replace),
+        text(
+            "text-findInAllFiles", "edit.findInAllFiles", FindKey.ALL_FILES, tools::findInAllFiles),
+        text("text-next", "edit.findNext", FindKey.NEXT_ANYWHERE, tools::findNext),
+        text("text-previous", "edit.findPrevious", FindKey.PREVIOUS_ANYWHERE, tools::findPrevious),
+        text("text-goToLine", "edit.goToLine", FindKey.GO_TO_LINE, tools::goToLine));
+  }
+
+  private Command text(String id, String label, FindKey key, Runnable verb) {
+    return when(view.tools().availableProperty(), id, label, key.spelled(), verb);
   }
 
   private ObservableBooleanValue canStar(Offers offers) {

@@ -31,11 +31,17 @@ public final class Finder {
     pattern = needle.pattern();
   }
 
-  /// A text with matches replaced.
+  /// What replaces matches in a text.
   ///
-  /// @param count how many were
-  /// @param changed the stretch of the new text from the first to the last of them
-  public record Replaced(String text, int count, Span changed) {}
+  /// @param span the stretch of the text from the first to the last of them
+  /// @param with what comes in its place
+  /// @param count how many matches that is
+  public record Replaced(Span span, String with, int count) {
+    /// The whole text with that done.
+    public String in(String text) {
+      return text.substring(0, span.start()) + with + text.substring(span.end());
+    }
+  }
 
   public Matches find(String text) throws TooHardException {
     return find(text, new Span(0, text.length()));
@@ -81,7 +87,7 @@ public final class Finder {
         });
   }
 
-  /// The text with every match inside a stretch of it replaced, however many there are.
+  /// Replaces every match inside a stretch of a text, however many there are.
   ///
   /// @param with for a regular expression, `$1` and the like stand for its groups
   public Replaced replaceAll(String text, Span scope, String with) throws TooHardException {
@@ -89,21 +95,21 @@ public final class Finder {
   }
 
   private static Replaced replaced(String text, Matcher matcher, Replacement with) {
-    StringBuilder made = new StringBuilder(text.length());
+    StringBuilder made = new StringBuilder();
     int count = 0;
-    int at = 0;
     int first = 0;
-    int last = 0;
+    int at = 0;
     while (matcher.find()) {
+      if (count == 0) {
+        first = matcher.start();
+        at = first;
+      }
       made.append(text, at, matcher.start());
-      first = count == 0 ? made.length() : first;
       with.append(matcher, made);
-      last = made.length();
       at = matcher.end();
       count++;
     }
-    made.append(text, at, text.length());
-    return new Replaced(made.toString(), count, new Span(first, last));
+    return new Replaced(new Span(first, at), made.toString(), count);
   }
 
   private Replacement replacement(String with) {

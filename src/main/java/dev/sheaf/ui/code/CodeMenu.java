@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -14,7 +15,8 @@ final class CodeMenu {
   private final ContextMenu menu = new ContextMenu();
   private final CodeTextArea area;
 
-  CodeMenu(CodeTextArea area) {
+  /// @param more what stands at its end
+  CodeMenu(CodeTextArea area, List<MenuEntry> more) {
     this.area = area;
     MenuItem undo = item("code.menu.undo", KeyCode.Z, area::undo);
     MenuItem redo = item("code.menu.redo", KeyCode.Y, area::redo);
@@ -35,6 +37,10 @@ final class CodeMenu {
             delete,
             new SeparatorMenuItem(),
             selectAll);
+    if (!more.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      more.forEach(entry -> menu.getItems().add(item(entry)));
+    }
     menu.setOnShowing(
         event -> {
           boolean editable = area.isEditable();
@@ -47,6 +53,13 @@ final class CodeMenu {
           delete.setDisable(!editable || !selected);
           selectAll.setDisable(area.getLength() == 0);
         });
+  }
+
+  private static MenuItem item(MenuEntry entry) {
+    MenuItem item = new MenuItem(entry.name());
+    item.setAccelerator(KeyCombination.valueOf(entry.keys()));
+    item.setOnAction(event -> entry.verb().run());
+    return item;
   }
 
   void attach() {

@@ -3,6 +3,7 @@ package dev.sheaf.ui.code;
 import dev.sheaf.text.Spelling;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,13 +23,15 @@ final class CodePane {
   private @Nullable History history;
   private boolean watched;
 
-  CodePane(CodeDocument document, Opening opening, Background background) {
+  /// @param menu what its menu offers besides the usual
+  CodePane(
+      CodeDocument document, Opening opening, Background background, List<MenuEntry> menu) {
     area = new CodeTextArea(opening.paragraphs(), opening.hasBrokenLines());
     slices = new Slices(area, opening.shown(), background);
     root = new CodeScroller(area);
     LineNumbers.attach(area, opening.lines());
     document.notesProperty().subscribe(notes -> NotedLines.show(area, notes));
-    new CodeMenu(area).attach();
+    new CodeMenu(area, menu).attach();
     commands = new Commands(area, document);
     CodeKeys.attach(area, commands, new Typing(area, document));
     named(document.fileName());

@@ -19,6 +19,7 @@ final class CodeScroller extends Region {
   private final GenericStyledArea<?, ?, ?> area;
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
+  private final FoundTicks ticks = new FoundTicks();
   private final Runnable afterLayout = this::follow;
   private boolean behind = true;
   private boolean following;
@@ -30,7 +31,7 @@ final class CodeScroller extends Region {
     getStyleClass().add("code-scroller");
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
-    getChildren().addAll(area, across, down);
+    getChildren().addAll(area, across, down, ticks);
 
     InvalidationListener moved = value -> behind = true;
     area.estimatedScrollXProperty().addListener(moved);
@@ -58,6 +59,11 @@ final class CodeScroller extends Region {
   /// Shows no bar for up and down: another area's bar moves this one, too.
   void scrollElsewhere() {
     scrolledHere = false;
+  }
+
+  /// The strip over the bar for up and down.
+  FoundTicks ticks() {
+    return ticks;
   }
 
   /// Calls `then` once, after the first layout in a window.
@@ -123,6 +129,7 @@ final class CodeScroller extends Region {
     double height = getHeight() - acrossHeight;
     area.resizeRelocate(0, 0, width, height);
     down.resizeRelocate(width, 0, downWidth, height);
+    ticks.resizeRelocate(width, 0, downWidth, height);
     across.resizeRelocate(0, height, width, acrossHeight);
     behind = true;
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.Background;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -30,6 +31,9 @@ public final class CodeView {
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final DoubleProperty fontSize = new SimpleDoubleProperty(CodeFont.USUAL_SIZE);
   private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
+  private final FindViewModel find;
+  private final Finding finding;
+  private List<MenuEntry> menu = List.of();
   private Background.Task opening = Background.Task.NONE;
   private Runnable onHighlight = () -> {};
   private Runnable onLeave = () -> {};
@@ -41,6 +45,8 @@ public final class CodeView {
 
   public CodeView(Background background) {
     this.background = background;
+    find = new FindViewModel(background);
+    finding = new Finding(find);
     root.getStyleClass().add("code");
     fontSize.subscribe(this::setFont);
     fontFamily.subscribe(this::setFont);
@@ -49,6 +55,11 @@ public final class CodeView {
 
   public Region root() {
     return root;
+  }
+
+  /// Adds to the menu on a right click in documents that are shown from now on.
+  public void offer(List<MenuEntry> entries) {
+    menu = List.copyOf(entries);
   }
 
   /// Switches to that document, with its own caret, scroll position and undo history. One that was
@@ -75,7 +86,7 @@ public final class CodeView {
         background.run(
             () -> Opening.of(text, document.languageProperty().get()),
             opened -> {
-              CodePane made = new CodePane(document, opened, background);
+              CodePane made = new CodePane(document, opened, background, menu);
               document.setPane(made);
               attach(document, made);
             },
@@ -96,6 +107,7 @@ public final class CodeView {
         Bindings.createIntegerBinding(
             () -> area.places().column(area.getCaretPosition()) + 1, area.caretPositionProperty()));
     guarded.bind(document.guardedProperty());
+    finding.attach(document, pane);
     Subscription scrolling =
         area.estimatedScrollYProperty().subscribe((before, now) -> onScroll.run());
     onLeave =
@@ -153,6 +165,20 @@ public final class CodeView {
     CodeDocument document = shown;
     CodePane pane = document == null ? null : document.pane();
     return pane == null ? Optional.empty() : Optional.of(pane.area().selectedLines());
+  }
+
+  /// How many lines the shown document has; 1 where nothing is shown.
+  public int lines() {
+    CodeDocument document = shown;
+    CodePane pane = document == null ? null : document.pane();
+    return pane == null
+        ? 1
+        : pane.area().places().line(pane.area().getParagraphs().size() - 1) + 1;
+  }
+
+  /// What is looked for in the shown document.
+  public FindViewModel find() {
+    return find;
   }
 
   /// Whether the shown document cannot be edited only because it is so large.

@@ -5,14 +5,21 @@ import javafx.scene.text.Text;
 
 /// The number of one line; a label would cost more than the line itself.
 final class LineNumber extends Region {
+  private final int paragraph;
   private final Text text;
 
-  LineNumber(String number, int digits) {
+  /// @param paragraph the one beside which it stands, from 0
+  LineNumber(int paragraph, String number, int digits) {
+    this.paragraph = paragraph;
     text = new Text(number);
     text.getStyleClass().add("line-number-text");
     text.setManaged(false);
     getStyleClass().addAll("line-number", "digits-" + digits);
     getChildren().add(text);
+  }
+
+  int paragraph() {
+    return paragraph;
   }
 
   Text text() {

@@ -35,7 +35,7 @@ final class LineNumbers implements IntFunction<Node> {
   public Node apply(int paragraph) {
     boolean continues = paragraph > 0 && breaks.isContinued(paragraph - 1);
     int line = paragraph - breaks.before(paragraph);
-    return new LineNumber(continues ? "" : Integer.toString(line + 1), digits);
+    return new LineNumber(paragraph, continues ? "" : Integer.toString(line + 1), digits);
   }
 
   private static int digits(CodeTextArea area, int expected) {

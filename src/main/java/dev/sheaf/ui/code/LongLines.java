@@ -11,7 +11,7 @@ final class LongLines {
   static final char MARK = '\udbff';
   static final String BREAK = MARK + "\n";
 
-  private static final int PIECE = 160;
+  static final int PIECE = 160;
   private static final String GOOD_ENDS = ",;{}()[]> \t";
 
   private LongLines() {}

@@ -13,6 +13,9 @@ public interface Beside {
   /// How one chooses between the two; stands at the end of the files' tabs.
   Region choice();
 
+  /// Brings the text into sight, where only the other is.
+  void showText();
+
   /// Turns to another text, or to none.
   void follow(Optional<CodeDocument> text);
 

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.ui.code.CodeBars;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Icon;
@@ -19,6 +20,7 @@ import javafx.util.Subscription;
 final class ContentView {
   private final StackPane root = new StackPane();
   private final CodeView code;
+  private final CodeBars bars;
   private final ReadOnlyObjectWrapper<Optional<CodeDocument>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<GistFile>> notText =
@@ -29,6 +31,7 @@ final class ContentView {
   /// @param onText called whenever a text is in the scene
   ContentView(CodeView code, Runnable onText) {
     this.code = code;
+    bars = new CodeBars(code);
     // The code area makes a text ready in the background before it puts it there.
     code.root().getChildrenUnmodifiable().subscribe(onText);
     root.getStyleClass().add("content");
@@ -37,6 +40,11 @@ final class ContentView {
 
   Region root() {
     return root;
+  }
+
+  /// The bars over the text.
+  CodeBars bars() {
+    return bars;
   }
 
   /// What can be typed in; empty where the front file is no text.
@@ -72,7 +80,7 @@ final class ContentView {
     switch (front) {
       case Front.Text(CodeDocument text) -> {
         code.show(text);
-        fill(code.root());
+        fill(bars.root());
         notText.set(Optional.empty());
         document.set(Optional.of(text));
       }

@@ -46,6 +46,7 @@ public final class EditorView {
   private final ContentView content;
   private final StatusLineView status;
   private final MergeView merge;
+  private final TextTools tools;
   private final Background.Task minutes;
   private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
   private Subscription merging = Subscription.EMPTY;
@@ -61,6 +62,8 @@ public final class EditorView {
     code = new CodeView(background);
     code.setOnHighlight(() -> milestones.accept(Milestone.HIGHLIGHT_VISIBLE));
     content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
+    tools = new TextTools(code.find(), content.bars(), content.documentProperty());
+    code.offer(tools.menu());
     header = new HeaderView(model, browser, clock, this::delete);
     tabs = new FileTabsView(model, content::focus);
     banners = new BannersView(model, clock, code);
@@ -96,6 +99,7 @@ public final class EditorView {
     files.getStyleClass().add("files");
     HBox.setHgrow(tabs.root(), Priority.ALWAYS);
     gistPane.getChildren().setAll(header.root(), files, banners.root(), middle, status.root());
+    tools.onUse(beside::showText);
     content.documentProperty().subscribe(beside::follow);
     content.notTextProperty().subscribe(file -> file.ifPresent(beside::follow));
   }
@@ -192,6 +196,11 @@ public final class EditorView {
   /// The code area, for its font and what an Edit menu does.
   public CodeView code() {
     return code;
+  }
+
+  /// Finds in the shown file, replaces there, goes to a line of it.
+  public TextTools tools() {
+    return tools;
   }
 
   /// Moves the focus to the front file's text, as soon as that is there.

@@ -111,6 +111,13 @@ public final class PreviewViewModel implements AutoCloseable {
     }
   }
 
+  /// Shows the text, where only the preview is shown.
+  public void showText() {
+    if (mode.get() == Mode.PREVIEW) {
+      choose(Mode.TEXT);
+    }
+  }
+
   /// From the text to the preview, and back.
   public void toggle() {
     choose(mode.get() == Mode.TEXT ? Mode.PREVIEW : Mode.TEXT);

@@ -35,9 +35,15 @@ public final class ShellCommands {
 
   /// The commands that people look for in an Edit menu.
   public record EditCommands(
-      Command undo, Command redo, Command cut, Command copy, Command paste, Command selectAll) {
+      Command undo,
+      Command redo,
+      Command cut,
+      Command copy,
+      Command paste,
+      Command selectAll,
+      List<Command> text) {
     List<List<Command>> sections() {
-      return List.of(List.of(undo, redo), List.of(cut, copy, paste), List.of(selectAll));
+      return List.of(List.of(undo, redo), List.of(cut, copy, paste), List.of(selectAll), text);
     }
   }
 

@@ -24,6 +24,7 @@ class CodeColoursTest {
   void everyColourCanBeRead(String sheet) throws IOException {
     Map<String, Color> colours = colours(sheet);
     Color background = Objects.requireNonNull(colours.get("bg"));
+    Color found = Objects.requireNonNull(colours.get("found-bg"));
     Color currentLine = Objects.requireNonNull(colours.get("current-line"));
 
     colours.forEach(
@@ -31,6 +32,7 @@ class CodeColoursTest {
           if (!name.endsWith("bg") && !name.equals("current-line") && !name.equals("selection")) {
             assertThat(contrast(colour, background)).as(name).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(colour, currentLine)).as(name).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colour, found)).as(name).isGreaterThanOrEqualTo(4.5);
           }
           Color own = colours.get(name + "-bg");
           if (own != null) {

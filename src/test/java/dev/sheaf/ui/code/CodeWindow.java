@@ -5,12 +5,14 @@ import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Theme;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with nothing but a code view, and what tests ask it.
@@ -18,9 +20,11 @@ final class CodeWindow {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final CodeView view = new CodeView(new FxBackground());
+  private @Nullable CodeBars bars;
 
   void open(Stage stage) {
-    Scene scene = new Scene(new BorderPane(view.root()), 900, 600);
+    bars = new CodeBars(view);
+    Scene scene = new Scene(new BorderPane(bars.root()), 900, 600);
     Theme theme =
         new Theme(
             List.of(
@@ -33,6 +37,10 @@ final class CodeWindow {
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
+  }
+
+  CodeBars bars() {
+    return Objects.requireNonNull(bars);
   }
 
   CodeTextArea show(CodeDocument document) {

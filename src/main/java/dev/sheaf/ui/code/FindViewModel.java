@@ -1,0 +1,301 @@
+package dev.sheaf.ui.code;
+
+import dev.sheaf.text.Finder;
+import dev.sheaf.text.Span;
+import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Messages;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is looked for in the shown text, what is found, and what comes in its place. Another text
+/// is searched for the same.
+public final class FindViewModel {
+  private static final Duration PAUSE = Duration.ofMillis(60);
+
+  private final Search search;
+  private final Duration pause;
+  private final Scope scope = new Scope();
+  private final Sought sought = new Sought();
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+  private final BooleanProperty inSelection = new SimpleBooleanProperty();
+  private final BooleanProperty allFiles = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private Runnable onReplaceInAll = () -> {};
+  private @Nullable Searched text;
+  // From where the first match is shown while the needle is typed.
+  private int anchor;
+
+  FindViewModel(Background background) {
+    this(background, PAUSE);
+  }
+
+  /// @param pause how long after a change of the text it is searched again
+  FindViewModel(Background background, Duration pause) {
+    this.pause = pause;
+    search = new Search(background);
+    sought.onChange(() -> searchAnew());
+    inSelection.subscribe((before, now) -> turnScope(now));
+  }
+
+  public Sought sought() {
+    return sought;
+  }
+
+  /// Whether one finds now; where not, nothing is marked.
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /// Whether the shown text may be changed.
+  ReadOnlyBooleanProperty editableProperty() {
+    return editable.getReadOnlyProperty();
+  }
+
+  /// Whether only what was selected is searched.
+  BooleanProperty inSelectionProperty() {
+    return inSelection;
+  }
+
+  /// Whether other files are searched, too; whoever has them does that.
+  public BooleanProperty allFilesProperty() {
+    return allFiles;
+  }
+
+  /// Called where all matches in all files shall be replaced.
+  public void setOnReplaceInAll(Runnable listener) {
+    onReplaceInAll = listener;
+  }
+
+  ReadOnlyObjectProperty<FindState> stateProperty() {
+    return search.stateProperty();
+  }
+
+  /// What the last deed did, in words; empty once something else is done.
+  ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// The stretch that is searched; empty for all of the text.
+  Optional<Span> scope() {
+    return scope.span();
+  }
+
+  /// Turns to another text; its caret stays where it is.
+  void follow(Searched next) {
+    text = null;
+    inSelection.set(false);
+    text = next;
+    scope.follow(next);
+    anchor = next.selection().start();
+    editable.set(next.isEditable());
+    search.clear();
+    searchIfOpen(Duration.ZERO);
+  }
+
+  /// Begins to find, with what is selected.
+  void open() {
+    open.set(true);
+    told.set("");
+    Searched current = text;
+    if (current != null) {
+      anchor = current.selection().start();
+      String selected = current.selected();
+      if (selected.indexOf('\n') >= 0) {
+        inSelection.set(true);
+      } else if (!selected.isEmpty() && search.fresh().filter(f -> f.current() >= 0).isEmpty()) {
+        sought.take(selected);
+      }
+    }
+    if (search.fresh().isEmpty()) {
+      searchIfOpen(Duration.ZERO);
+    }
+  }
+
+  /// Ends finding; the needle is kept.
+  void close() {
+    open.set(false);
+    inSelection.set(false);
+    search.clear();
+  }
+
+  /// Selects the next match, around the end.
+  public void next() {
+    step(1);
+  }
+
+  /// Selects the match before, around the beginning.
+  public void previous() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    told.set("");
+    if (text == null || sought.needle().isEmpty()) {
+      open();
+    } else if (search.fresh().isPresent()) {
+      go(by);
+    } else {
+      search(Duration.ZERO, () -> go(by));
+    }
+  }
+
+  private void go(int by) {
+    Optional<FindState.Found> found = search.fresh();
+    if (text == null || found.isEmpty()) {
+      return;
+    }
+    Span selected = text.selection();
+    int at = found.get().matches().indexOf(selected);
+    if (at < 0) {
+      at = found.get().matches().firstFrom(by > 0 ? selected.end() : selected.start());
+      at = by > 0 ? at - 1 : at;
+    }
+    select(found.get(), at + by);
+    if (!open.get()) {
+      leaveUnlessNothing(found.get());
+    }
+  }
+
+  // Without the bar nothing is marked; but somebody must say that nothing was found.
+  private void leaveUnlessNothing(FindState.Found found) {
+    if (found.matches().count() == 0) {
+      open.set(true);
+    } else {
+      search.clear();
+    }
+  }
+
+  private void select(FindState.Found found, int index) {
+    int count = found.matches().count();
+    if (text != null && count > 0) {
+      show(found.matches().get(Math.floorMod(index, count)));
+    }
+  }
+
+  /// Selects a match of the shown text and brings it into sight.
+  public void show(Span match) {
+    if (text != null) {
+      anchor = match.start();
+      text.select(match);
+    }
+  }
+
+  /// Replaces the match that is selected and selects the next one; where none is, only that.
+  void replace() {
+    Searched current = text;
+    if (current == null || !current.isEditable()) {
+      return;
+    }
+    Optional<FindState.Found> found = search.fresh().filter(one -> one.current() >= 0);
+    if (found.isEmpty()) {
+      next();
+      return;
+    }
+    Span match = found.get().matches().get(found.get().current());
+    told.set("");
+    search.replaceOne(
+        current,
+        match,
+        scope.in(current),
+        sought.needle(),
+        sought.replacementProperty().get(),
+        with -> {
+          current.replace(match, with);
+          anchor = match.start() + with.length();
+          search(Duration.ZERO, this::showFromAnchor);
+        });
+  }
+
+  /// Replaces every match, as one step; in all files where those are searched.
+  void replaceAll() {
+    Searched current = text;
+    if (allFiles.get()) {
+      onReplaceInAll.run();
+    } else if (current != null && current.isEditable() && !sought.needle().isEmpty()) {
+      search.replaceAll(
+          current,
+          scope.in(current),
+          sought.needle(),
+          sought.replacementProperty().get(),
+          made -> replaced(current, made));
+    }
+  }
+
+  private void replaced(Searched current, Finder.Replaced made) {
+    if (made.count() > 0) {
+      current.replace(made.span(), made.with());
+    }
+    search(Duration.ZERO, () -> {});
+    told.set(Messages.text("find.replaced", made.count()));
+  }
+
+  /// The shown text has changed.
+  void textChanged() {
+    Searched current = text;
+    if (current == null) {
+      return;
+    }
+    scope.changed(current);
+    told.set("");
+    search.outdate();
+    searchIfOpen(pause);
+  }
+
+  /// Something else is selected in the shown text.
+  void selectionChanged() {
+    if (text != null && open.get()) {
+      search.selected(text.selection());
+    }
+  }
+
+  /// The shown text may be changed from now on, or no more.
+  void editableChanged() {
+    editable.set(text != null && text.isEditable());
+  }
+
+  private void turnScope(boolean on) {
+    if (!on) {
+      scope.widen();
+      searchAnew();
+    } else if (text != null && scope.narrow(text)) {
+      searchAnew();
+    } else {
+      inSelection.set(false);
+      told.set(Messages.text("find.selectFirst"));
+    }
+  }
+
+  private void searchAnew() {
+    told.set("");
+    search.outdate();
+    if (open.get()) {
+      search(Duration.ZERO, this::showFromAnchor);
+    }
+  }
+
+  private void showFromAnchor() {
+    search.fresh().ifPresent(found -> select(found, found.matches().firstFrom(anchor)));
+  }
+
+  private void searchIfOpen(Duration wait) {
+    if (open.get()) {
+      search(wait, () -> {});
+    }
+  }
+
+  private void search(Duration wait, Runnable then) {
+    Searched current = text;
+    if (current != null) {
+      search.run(current, scope.in(current), sought.needle(), wait, then);
+    }
+  }
+}
