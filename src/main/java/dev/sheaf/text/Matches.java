@@ -41,6 +41,15 @@ public final class Matches {
     return index > 0 && ends[index - 1] > offset ? index - 1 : index;
   }
 
+  /// The index of the match so many further from what is selected, which may lie behind either end.
+  public int from(Span selected, int by) {
+    int current = indexOf(selected);
+    if (current >= 0) {
+      return current + by;
+    }
+    return by > 0 ? firstFrom(selected.end()) + by - 1 : firstFrom(selected.start()) + by;
+  }
+
   /// The index of the match that is just this span; -1 if none is.
   public int indexOf(Span span) {
     int index = Arrays.binarySearch(starts, span.start());

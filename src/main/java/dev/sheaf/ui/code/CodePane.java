@@ -24,8 +24,7 @@ final class CodePane {
   private boolean watched;
 
   /// @param menu what its menu offers besides the usual
-  CodePane(
-      CodeDocument document, Opening opening, Background background, List<MenuEntry> menu) {
+  CodePane(CodeDocument document, Opening opening, Background background, List<MenuEntry> menu) {
     area = new CodeTextArea(opening.paragraphs(), opening.hasBrokenLines());
     slices = new Slices(area, opening.shown(), background);
     root = new CodeScroller(area);

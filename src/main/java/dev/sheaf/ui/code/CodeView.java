@@ -171,9 +171,7 @@ public final class CodeView {
   public int lines() {
     CodeDocument document = shown;
     CodePane pane = document == null ? null : document.pane();
-    return pane == null
-        ? 1
-        : pane.area().places().line(pane.area().getParagraphs().size() - 1) + 1;
+    return pane == null ? 1 : pane.area().places().line(pane.area().getParagraphs().size() - 1) + 1;
   }
 
   /// What is looked for in the shown document.

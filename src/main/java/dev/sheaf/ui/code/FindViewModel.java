@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Finder;
+import dev.sheaf.text.Matches;
 import dev.sheaf.text.Span;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
@@ -153,13 +154,8 @@ public final class FindViewModel {
     if (text == null || found.isEmpty()) {
       return;
     }
-    Span selected = text.selection();
-    int at = found.get().matches().indexOf(selected);
-    if (at < 0) {
-      at = found.get().matches().firstFrom(by > 0 ? selected.end() : selected.start());
-      at = by > 0 ? at - 1 : at;
-    }
-    select(found.get(), at + by);
+    Matches matches = found.get().matches();
+    select(matches, matches.from(text.selection(), by));
     if (!open.get()) {
       leaveUnlessNothing(found.get());
     }
@@ -174,10 +170,9 @@ public final class FindViewModel {
     }
   }
 
-  private void select(FindState.Found found, int index) {
-    int count = found.matches().count();
-    if (text != null && count > 0) {
-      show(found.matches().get(Math.floorMod(index, count)));
+  private void select(Matches matches, int index) {
+    if (matches.count() > 0) {
+      show(matches.get(Math.floorMod(index, matches.count())));
     }
   }
 
@@ -283,7 +278,7 @@ public final class FindViewModel {
   }
 
   private void showFromAnchor() {
-    search.fresh().ifPresent(found -> select(found, found.matches().firstFrom(anchor)));
+    search.fresh().ifPresent(found -> select(found.matches(), found.matches().firstFrom(anchor)));
   }
 
   private void searchIfOpen(Duration wait) {
