@@ -1,5 +1,6 @@
 package dev.sheaf.ui.history;
 
+import dev.sheaf.ui.code.ChangedFile;
 import java.util.List;
 
 /// What differs between two states of a gist.

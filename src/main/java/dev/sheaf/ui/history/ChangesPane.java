@@ -1,7 +1,6 @@
 package dev.sheaf.ui.history;
 
-import dev.sheaf.ui.code.DiffChoices;
-import dev.sheaf.ui.code.DiffView;
+import dev.sheaf.ui.code.ChangedFilesView;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.CutText;
@@ -14,11 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,26 +25,17 @@ final class ChangesPane {
   private final ComboBox<Point> from;
   private final ComboBox<Point> to;
   private final Label summary = new Label();
-  private final ListView<ChangedFile> files = new ListView<>();
-  private final StackPane content = new StackPane();
-  private final DiffView diff;
-  private final FileChooser<ChangedFile> chooser;
+  private final ChangedFilesView files;
   private final VBox root;
   private boolean following;
 
   ChangesPane(ChangesViewModel model, Background background) {
     this.model = model;
-    diff = new DiffView(background);
-    diff.choicesProperty().set(DiffChoices.CHANGES);
+    files = new ChangedFilesView(background);
     from = box("changes-from", "history.changes.from");
     to = box("changes-to", "history.changes.to");
     from.valueProperty().subscribe((before, point) -> chosen(point, model::from));
     to.valueProperty().subscribe((before, point) -> chosen(point, model::to));
-    files.setId("changed-files");
-    files.setAccessibleText(Messages.text("history.changes.files"));
-    files.setCellFactory(view -> new ChangedFileCell());
-    files.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    chooser = new FileChooser<>(files, content);
     summary.getStyleClass().add("summary");
     summary.setMinWidth(0);
     CutText.explain(summary);
@@ -68,7 +56,7 @@ final class ChangesPane {
   }
 
   void close() {
-    diff.close();
+    files.close();
   }
 
   private ComboBox<Point> box(String id, String key) {
@@ -126,24 +114,7 @@ final class ChangesPane {
               Messages.text("history.changes.none.text"))
           .root();
     }
-    files.getItems().setAll(set.files());
-    files.getSelectionModel().selectFirst();
-    return chooser.root();
-  }
-
-  private void show(@Nullable ChangedFile file) {
-    if (file == null) {
-      return;
-    }
-    if (file.texts() == null) {
-      content
-          .getChildren()
-          .setAll(
-              new Placeholder(Icon.FILE, file.label(), Messages.text("history.changes.notText"))
-                  .root());
-      return;
-    }
-    content.getChildren().setAll(diff.root());
-    diff.show(file.texts());
+    files.show(set.files());
+    return files.root();
   }
 }

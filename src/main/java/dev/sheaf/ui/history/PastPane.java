@@ -3,6 +3,7 @@ package dev.sheaf.ui.history;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.code.FileChooser;
 import dev.sheaf.ui.code.LineNotes;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;

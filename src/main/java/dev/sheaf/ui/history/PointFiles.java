@@ -10,33 +10,17 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenFile;
 import dev.sheaf.library.OpenGist;
 import dev.sheaf.library.OpenRevision;
+import dev.sheaf.ui.code.FileText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The files of one state of a gist.
 ///
 /// @param cloned whether they came from a clone
-record PointFiles(List<File> files, boolean cloned) {
+record PointFiles(List<FileText> files, boolean cloned) {
   PointFiles {
     files = List.copyOf(files);
-  }
-
-  /// One of them.
-  ///
-  /// @param text null where it is no text, or not to be had
-  /// @param blobId null where that is not known
-  record File(String name, @Nullable String text, @Nullable String blobId) {
-    boolean isSameAs(File other) {
-      return (text == null || other.text == null)
-          ? blobId != null && blobId.equals(other.blobId)
-          : text.equals(other.text);
-    }
-  }
-
-  Optional<File> file(String name) {
-    return files.stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
   /// Reads them, from the host where they are not here; so off the screen's thread.
@@ -54,8 +38,8 @@ record PointFiles(List<File> files, boolean cloned) {
         revision.cloned());
   }
 
-  private static File file(GistFile file) {
-    return new File(file.name(), file.isComplete() ? file.content() : null, file.blobId());
+  private static FileText file(GistFile file) {
+    return new FileText(file.name(), file.isComplete() ? file.content() : null, file.blobId());
   }
 
   private static PointFiles typed(Library library, String gistId) throws GistException {
@@ -64,7 +48,7 @@ record PointFiles(List<File> files, boolean cloned) {
     Optional<OpenGist> here = library.cached(gistId);
     OpenGist now = here.isPresent() ? here.get() : library.open(gistId);
     Gist base = library.drafts().base(draft, now.gist());
-    List<File> files = new ArrayList<>();
+    List<FileText> files = new ArrayList<>();
     for (GistFile file : base.files()) {
       Optional<DraftFile> touched =
           draft.files().stream().filter(one -> file.name().equals(one.baseName())).findFirst();
@@ -74,13 +58,13 @@ record PointFiles(List<File> files, boolean cloned) {
         String text = touched.get().content();
         files.add(
             text == null
-                ? new File(touched.get().name(), file(file).text(), file.blobId())
-                : new File(touched.get().name(), text, null));
+                ? new FileText(touched.get().name(), file(file).text(), file.blobId())
+                : new FileText(touched.get().name(), text, null));
       }
     }
     draft.files().stream()
         .filter(file -> file.baseName() == null && !file.deleted())
-        .forEach(file -> files.add(new File(file.name(), file.content(), null)));
+        .forEach(file -> files.add(new FileText(file.name(), file.content(), null)));
     return new PointFiles(files, false);
   }
 }

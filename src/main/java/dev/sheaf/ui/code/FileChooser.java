@@ -1,4 +1,4 @@
-package dev.sheaf.ui.history;
+package dev.sheaf.ui.code;
 
 import java.util.Objects;
 import javafx.scene.Node;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A list of files beside what is shown of the chosen one; above it where there is no room.
-final class FileChooser<T> {
+public final class FileChooser<T> {
   private static final double ROOM_FOR_BOTH = 760;
   private static final double ROW = 30;
   private static final int MOST_ROWS_ABOVE = 3;
@@ -16,9 +16,9 @@ final class FileChooser<T> {
   private final BorderPane root = new BorderPane();
   private final ListView<T> list;
 
-  FileChooser(ListView<T> list, Node content) {
+  public FileChooser(ListView<T> list, Node content) {
     this.list = list;
-    list.getStyleClass().add("past-files");
+    list.getStyleClass().add("file-chooser");
     list.setFixedCellSize(ROW);
     root.setCenter(content);
     root.setMinSize(0, 0);
@@ -26,7 +26,7 @@ final class FileChooser<T> {
     list.getItems().subscribe(this::place);
   }
 
-  Region root() {
+  public Region root() {
     return root;
   }
 

@@ -1,4 +1,4 @@
-package dev.sheaf.ui.history;
+package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Messages;
@@ -45,16 +45,12 @@ final class ChangedFileCell extends ListCell<ChangedFile> {
     kind.getStyleClass().setAll("label", "kind", style);
     name.setText(file.label());
     boolean counted = file.texts() != null;
-    added.setText(counted ? Messages.text("history.row.added", file.added()) : "");
-    removed.setText(counted ? Messages.text("history.row.removed", file.removed()) : "");
+    added.setText(counted ? Messages.text("code.diff.added", file.added()) : "");
+    removed.setText(counted ? Messages.text("code.diff.removed", file.removed()) : "");
     setGraphic(row);
     setAccessibleText(
         Messages.text(
-            "history.changed.spoken",
-            file.label(),
-            words(file.kind()),
-            file.added(),
-            file.removed()));
+            "code.changed.spoken", file.label(), words(file.kind()), file.added(), file.removed()));
   }
 
   private static String sign(ChangedFile.Kind kind) {
@@ -68,10 +64,10 @@ final class ChangedFileCell extends ListCell<ChangedFile> {
 
   private static String words(ChangedFile.Kind kind) {
     return switch (kind) {
-      case ADDED -> Messages.text("history.changed.added");
-      case DELETED -> Messages.text("history.changed.deleted");
-      case CHANGED -> Messages.text("history.changed.changed");
-      case RENAMED -> Messages.text("history.changed.renamed");
+      case ADDED -> Messages.text("code.changed.added");
+      case DELETED -> Messages.text("code.changed.deleted");
+      case CHANGED -> Messages.text("code.changed.changed");
+      case RENAMED -> Messages.text("code.changed.renamed");
     };
   }
 }

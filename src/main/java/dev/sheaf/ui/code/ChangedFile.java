@@ -1,6 +1,5 @@
-package dev.sheaf.ui.history;
+package dev.sheaf.ui.code;
 
-import dev.sheaf.ui.code.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is not the same in two states of a gist.
@@ -9,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param texts null where one of them is no text, or not to be had
 /// @param added lines
 /// @param removed lines
-record ChangedFile(Kind kind, String label, @Nullable Comparison texts, int added, int removed) {
+public record ChangedFile(
+    Kind kind, String label, @Nullable Comparison texts, int added, int removed) {
   /// What became of it.
-  enum Kind {
+  public enum Kind {
     ADDED,
     DELETED,
     CHANGED,
