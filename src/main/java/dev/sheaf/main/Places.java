@@ -15,11 +15,13 @@ import javafx.scene.layout.Region;
 final class Places {
   private final GistListViewModel list;
   private final GistListView listView;
+  private final PersonPlace person;
   private final Work work;
   private final SearchViewModel search;
   private final SearchView searchView;
   private final Region editor;
   private final Past past;
+  private final Region several;
   private final Slot left;
   private final Slot middle;
   private Region behind;
@@ -28,8 +30,14 @@ final class Places {
   ///
   /// @param past what stands in place of the editor while somebody looks at a gist's history
   /// @param edit moves the focus to the editor's text
+  /// @param person the list, with whose gists they are
   record Gists(
-      GistListViewModel list, GistListView listView, Region editor, Past past, Runnable edit) {}
+      GistListViewModel list,
+      GistListView listView,
+      PersonPlace person,
+      Region editor,
+      Past past,
+      Runnable edit) {}
 
   Places(Gists gists, Session session, Work work, SearchViewModel search) {
     this.list = gists.list();
@@ -39,17 +47,20 @@ final class Places {
     this.work = work;
     this.search = search;
     this.searchView = new SearchView(search, gists.edit());
-    this.behind = listView.root();
+    this.person = gists.person();
+    this.behind = person.root();
     this.left = new Slot(behind);
     this.middle = new Slot(editor);
-    Region several = new SeveralView(list.several()).root();
-    session.shownProperty().subscribe(shown -> middle.show(editor));
-    list.several()
-        .chosenProperty()
-        .subscribe(rows -> middle.show(rows.isEmpty() ? editor : several));
+    this.several = new SeveralView(list.several()).root();
+    session.shownProperty().subscribe(shown -> showGists());
+    list.several().chosenProperty().subscribe(rows -> showGists());
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
     past.onOpen(looking -> middle.show(looking ? past.revisions() : editor));
     search.queryProperty().subscribe((before, query) -> searched(query));
+  }
+
+  private void showGists() {
+    middle.show(list.several().chosenProperty().get().isEmpty() ? editor : several);
   }
 
   Region left() {
@@ -91,13 +102,20 @@ final class Places {
     if (!(place instanceof Place.Found)) {
       search.queryProperty().set("");
     }
+    if (!(place instanceof Place.Person || place instanceof Place.Found)) {
+      person.leave();
+    }
     switch (place) {
       case Place.OfShelf(Shelf shelf) -> {
         list.show(shelf);
-        stand(listView.root());
+        stand(person.root());
       }
       case Place.Found(String query) -> search.queryProperty().set(query);
-      case Place.Person(String login) -> open(new Place.OfShelf(new Shelf.OfUser(login)));
+      case Place.Person(String login) -> {
+        person.show(login);
+        list.show(new Shelf.OfUser(login));
+        stand(person.root());
+      }
       case Place.Drafts() -> {
         work.readDrafts();
         stand(work.drafts());

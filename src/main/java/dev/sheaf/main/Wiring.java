@@ -20,7 +20,6 @@ import dev.sheaf.ui.session.Shown;
 import dev.sheaf.ui.shell.UnexpectedView;
 import dev.sheaf.ui.signin.SignInOutcome;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -172,7 +171,7 @@ final class Wiring implements AutoCloseable {
   private void handle(Request request, Session session) {
     Account account = session.account();
     switch (request) {
-      case Request.Inspect(Request.Panel panel) -> workspaceNow().inspect(panel);
+      case Request.Within within -> workspaceNow().handle(within);
       case Request.Reauthenticate() -> {
         if (account == null) {
           entrance().welcome(workspace);
@@ -181,7 +180,6 @@ final class Wiring implements AutoCloseable {
         }
       }
       case Request.SignIn() -> entrance().welcome(workspace);
-      case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
       case Request.Backups() -> {
         Workspace behind = workspaceNow();
         window.show(Pages.over(behind.backupsPage(), () -> window.show(behind.root())));

@@ -34,6 +34,7 @@ import dev.sheaf.ui.shell.StatusBarView;
 import dev.sheaf.ui.shell.SyncViewModel;
 import dev.sheaf.ui.shell.TopBarView;
 import dev.sheaf.ui.shell.WindowViewModel;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Workspace implements AutoCloseable {
   private final Work work;
   private final Places places;
   private final FollowViewModel people;
+  private final PersonPlace person;
   private final SearchViewModel search;
   private final ShellView shell;
   private boolean listHadFocus;
@@ -107,12 +109,15 @@ final class Workspace implements AutoCloseable {
             library.people(),
             background,
             this::followed,
+            login -> session.request(new Request.ShowPerson(login)),
             failure -> tools.notices().problem(FailureText.of(failure)));
+    person = new PersonPlace(library, tools, listView.root(), this::recount);
     search = new SearchViewModel(library, session, background, tools.notices());
     work = new Work(library, session, tools, clock);
     places =
         new Places(
-            new Places.Gists(list, listView, editorView.root(), panels.past(), editorView::focus),
+            new Places.Gists(
+                list, listView, person, editorView.root(), panels.past(), editorView::focus),
             session,
             work,
             search);
@@ -143,6 +148,10 @@ final class Workspace implements AutoCloseable {
   private SidebarActions sidebarActions() {
     FollowView form = new FollowView(people);
     return new SidebarActions(form::open, this::unfollow, this::forgetSearch);
+  }
+
+  private void recount() {
+    sidebar.recount();
   }
 
   private void followed(String login) {
@@ -205,8 +214,12 @@ final class Workspace implements AutoCloseable {
     return new BackupsView(backups).root();
   }
 
-  void inspect(Request.Panel panel) {
-    shell.inspect(panel);
+  void handle(Request.Within request) {
+    switch (request) {
+      case Request.Inspect(Request.Panel panel) -> shell.inspect(panel);
+      case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
+      case Request.ShowPerson(String login) -> sidebar.open(new Place.Person(login));
+    }
   }
 
   /// What is shown here, for a workspace of the same account that follows.
@@ -249,6 +262,7 @@ final class Workspace implements AutoCloseable {
     window.close();
     backups.close();
     people.close();
+    person.close();
     work.close();
     search.close();
     sidebar.close();

@@ -3,6 +3,7 @@ package dev.sheaf.store;
 import dev.sheaf.gist.GistException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The people an account follows in the app.
 public final class FollowedTable {
@@ -29,7 +30,37 @@ public final class FollowedTable {
     database.write(
         connection ->
             Sql.update(
-                connection, "insert or ignore into followed values (?, ?, ?)", account, login, at));
+                connection,
+                "insert or ignore into followed (account, login, followed_at, looked_at)"
+                    + " values (?, ?, ?, ?)",
+                account,
+                login,
+                at,
+                at));
+  }
+
+  /// Up to which moment one has seen what the person made; empty where they are not followed.
+  public Optional<Instant> lookedAt(String login) throws GistException {
+    return database.read(
+        connection ->
+            Sql.first(
+                connection,
+                row -> Sql.instant(row, 1),
+                "select looked_at from followed where account = ? and login = ?",
+                account,
+                login));
+  }
+
+  public void putLookedAt(String login, Instant at) throws GistException {
+    database.write(
+        connection ->
+            Sql.update(
+                connection,
+                "update followed set looked_at = max(looked_at, ?)"
+                    + " where account = ? and login = ?",
+                at,
+                account,
+                login));
   }
 
   /// Forgets the person, and which gists `shelf` showed of theirs.

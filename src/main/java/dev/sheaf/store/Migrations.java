@@ -23,7 +23,8 @@ final class Migrations {
           "006-past.sql",
           "007-whole.sql",
           "008-shelves.sql",
-          "009-comments.sql");
+          "009-comments.sql",
+          "010-people.sql");
 
   private Migrations() {}
 

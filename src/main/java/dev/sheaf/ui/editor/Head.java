@@ -25,8 +25,14 @@ record Head(
   /// What only a gist on a host has.
   ///
   /// @param owner the login, and the host behind it
+  /// @param login of the owner; null for nobody
   record OnHost(
-      String id, String owner, Instant updatedAt, @Nullable URI page, @Nullable URI cloneAddress) {
+      String id,
+      String owner,
+      @Nullable String login,
+      Instant updatedAt,
+      @Nullable URI page,
+      @Nullable URI cloneAddress) {
     private static final int SHORT = 8;
 
     /// The beginning of the id, enough to tell gists apart by eye.
@@ -52,6 +58,7 @@ record Head(
     return new OnHost(
         gist.id(),
         DisplayText.line(login) + "@" + session.host().name(),
+        gist.owner() == null ? null : gist.owner().login(),
         gist.updatedAt(),
         gist.page(),
         gist.gitPullUrl());

@@ -7,6 +7,7 @@ import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.TimeText;
+import dev.sheaf.ui.session.Request;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -35,7 +36,7 @@ final class HeaderView {
   private final Button fork = Buttons.labelled(Icon.FORK, Messages.text("editor.fork"));
   private final MoreMenu more;
   private final HBox about = new HBox();
-  private final Label owner = new Label();
+  private final Hyperlink owner = new Hyperlink();
   private final HBox tags = new HBox();
   private final Hyperlink id = new Hyperlink();
   private @Nullable Head head;
@@ -80,6 +81,8 @@ final class HeaderView {
     about.getStyleClass().add("about");
     about.setAlignment(Pos.CENTER_LEFT);
     owner.setId("editor-owner");
+    owner.getStyleClass().add("owner");
+    owner.setOnAction(event -> showOwner());
     tags.getStyleClass().add("tags");
     id.setId("editor-id");
     id.getStyleClass().add("gist-id");
@@ -91,6 +94,14 @@ final class HeaderView {
         });
     about.getChildren().addAll(owner, tags, id);
     return about;
+  }
+
+  private void showOwner() {
+    owner.setVisited(false);
+    Head.OnHost saved = head == null ? null : head.saved();
+    if (saved != null && saved.login() != null) {
+      model.session().request(new Request.ShowPerson(saved.login()));
+    }
   }
 
   Node root() {

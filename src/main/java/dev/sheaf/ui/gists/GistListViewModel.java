@@ -2,6 +2,7 @@ package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.User;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Shelf;
@@ -153,6 +154,14 @@ public final class GistListViewModel implements AutoCloseable {
 
   public boolean owns(GistRow row) {
     return session.owns(row.gist());
+  }
+
+  /// Lists the public gists of whom the gist belongs to.
+  public void showOwner(GistRow row) {
+    User owner = row.gist().owner();
+    if (owner != null) {
+      session.request(new Request.ShowPerson(owner.login()));
+    }
   }
 
   /// Whether stars can be given: who reads without an account has none.

@@ -24,6 +24,7 @@ final class RowMenu {
       new MenuItem(Messages.text("gists.menu.copyLink"), Icon.LINK.node());
   private final MenuItem browse =
       new MenuItem(Messages.text("gists.menu.browse"), Icon.EXTERNAL.node());
+  private final MenuItem owner = new MenuItem("", Icon.PERSON.node());
   private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
   private final MenuItem delete =
       new MenuItem(Messages.text("gists.menu.delete"), Icon.DELETE.node());
@@ -41,6 +42,8 @@ final class RowMenu {
     on(unpin, model::unpin);
     on(copyLink, chosen -> withPage(chosen, page -> Clipboard.copy(page.toString())));
     on(browse, chosen -> withPage(chosen, actions.browse()));
+    on(owner, model::showOwner);
+    owner.setMnemonicParsing(false);
     on(delete, chosen -> actions.delete().accept(chosen.gist()));
     root.setId("gists-menu");
     root.getItems()
@@ -54,6 +57,7 @@ final class RowMenu {
             share.root(),
             share.cloneItem(),
             browse,
+            owner,
             beforeDelete,
             delete);
   }
@@ -72,6 +76,8 @@ final class RowMenu {
     unpin.setVisible(model.isPinned(chosen));
     copyLink.setDisable(chosen.gist().page() == null);
     browse.setDisable(chosen.gist().page() == null);
+    owner.setVisible(!chosen.owner().isEmpty());
+    owner.setText(Messages.text("gists.menu.owner", chosen.owner()));
     beforeDelete.setVisible(model.owns(chosen));
     delete.setVisible(model.owns(chosen));
   }

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
-/// A small form beside the sidebar that asks whom to follow.
+/// A small form beside the sidebar that asks whose gists to show, and whom to follow.
 public final class FollowView {
   private final FollowViewModel model;
   private final TextField login = new TextField();
@@ -32,22 +32,13 @@ public final class FollowView {
     login.setPromptText(Messages.text("people.follow.prompt"));
     login.setAccessibleText(Messages.text("people.follow.prompt"));
     login.textProperty().bindBidirectional(model.loginProperty());
-    login.setOnAction(event -> model.follow());
+    login.setOnAction(event -> model.find());
     HBox.setHgrow(login, Priority.ALWAYS);
-    Button follow = Buttons.primary(Messages.text("people.follow"));
+    Button find = verb(Buttons.primary(Messages.text("people.find")), model::find);
+    find.setId("follow-find");
+    Button follow = verb(new Button(Messages.text("people.follow")), model::follow);
     follow.setId("follow-add");
-    follow.setMinWidth(Region.USE_PREF_SIZE);
-    follow.setOnAction(event -> model.follow());
-    follow
-        .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () ->
-                    model.loginProperty().get().isBlank()
-                        || model.stateProperty().get() instanceof Loadable.Loading<String>,
-                model.loginProperty(),
-                model.stateProperty()));
-    HBox form = new HBox(login, follow);
+    HBox form = new HBox(login, find, follow);
     form.getStyleClass().add("form");
     outcome.setId("follow-outcome");
     outcome.setWrapText(true);
@@ -63,6 +54,21 @@ public final class FollowView {
     popOver.setAnimated(false);
     popOver.setTitle(Messages.text("people.follow.title"));
     model.stateProperty().subscribe(this::show);
+  }
+
+  private Button verb(Button button, Runnable verb) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> verb.run());
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.loginProperty().get().isBlank()
+                        || model.stateProperty().get() instanceof Loadable.Loading<String>,
+                model.loginProperty(),
+                model.stateProperty()));
+    return button;
   }
 
   private static Label words(String text) {

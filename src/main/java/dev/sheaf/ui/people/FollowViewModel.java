@@ -1,6 +1,7 @@
 package dev.sheaf.ui.people;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Profile;
 import dev.sheaf.library.People;
 import dev.sheaf.ui.kit.Background;
@@ -12,11 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Follows people by their login, and stops following them.
+/// Finds people by their login, follows them, and stops following them.
 public final class FollowViewModel implements AutoCloseable {
   private final People people;
   private final Background background;
   private final Consumer<String> onFollowed;
+  private final Consumer<String> onFound;
   private final Consumer<Failure> onTrouble;
   private final StringProperty login = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Loadable<String>> state =
@@ -24,15 +26,18 @@ public final class FollowViewModel implements AutoCloseable {
   private Background.Task asking = Background.Task.NONE;
 
   /// @param onFollowed told the login, as its owner writes it, of who is followed now
+  /// @param onFound told the login of whose gists are to be shown
   /// @param onTrouble told why someone could not be forgotten
   public FollowViewModel(
       People people,
       Background background,
       Consumer<String> onFollowed,
+      Consumer<String> onFound,
       Consumer<Failure> onTrouble) {
     this.people = people;
     this.background = background;
     this.onFollowed = onFollowed;
+    this.onFound = onFound;
     this.onTrouble = onTrouble;
     login.subscribe(text -> begin());
   }
@@ -42,7 +47,7 @@ public final class FollowViewModel implements AutoCloseable {
     return login;
   }
 
-  /// Holds the login of who is followed now.
+  /// Holds the login of who was found.
   public ReadOnlyObjectProperty<Loadable<String>> stateProperty() {
     return state.getReadOnlyProperty();
   }
@@ -55,6 +60,20 @@ public final class FollowViewModel implements AutoCloseable {
 
   /// Asks the host for the person, and follows them where there is such a one.
   public void follow() {
+    ask(people::follow, onFollowed);
+  }
+
+  /// Asks the host for the person, and shows their gists where there is such a one.
+  public void find() {
+    ask(people::profile, onFound);
+  }
+
+  @FunctionalInterface
+  private interface Answer {
+    Profile to(String login) throws GistException;
+  }
+
+  private void ask(Answer answer, Consumer<String> taker) {
     String wanted = login(login.get());
     if (wanted.isEmpty()) {
       return;
@@ -63,16 +82,16 @@ public final class FollowViewModel implements AutoCloseable {
     state.set(new Loadable.Loading<>());
     asking =
         background.run(
-            () -> people.follow(wanted),
-            this::followed,
+            () -> answer.to(wanted),
+            profile -> found(profile, taker),
             thrown -> state.set(new Loadable.Failed<>(Failures.known(thrown))));
   }
 
-  private void followed(Profile profile) {
+  private void found(Profile profile, Consumer<String> taker) {
     String name = profile.user().login();
     login.set("");
     state.set(new Loadable.Loaded<>(name));
-    onFollowed.accept(name);
+    taker.accept(name);
   }
 
   /// Stops following the person; `then` runs once that is written down.

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 
 /// Something a feature asks the window for, because it is not the feature's to do.
 public sealed interface Request {
+  /// What concerns the workspace of one account only.
+  sealed interface Within extends Request {}
+
   /// A panel of the inspector should open.
-  record Inspect(Panel panel) implements Request {}
+  record Inspect(Panel panel) implements Within {}
 
   /// The token is no longer good; a new one is needed.
   record Reauthenticate() implements Request {}
@@ -20,7 +23,12 @@ public sealed interface Request {
   record Backups() implements Request {}
 
   /// A folder of this machine should open in the system's own program for that.
-  record OpenFolder(Path folder) implements Request {}
+  record OpenFolder(Path folder) implements Within {}
+
+  /// Somebody's public gists should be listed.
+  ///
+  /// @param login as its owner writes it
+  record ShowPerson(String login) implements Within {}
 
   /// The panels of the inspector.
   enum Panel {

@@ -177,7 +177,8 @@ final class SidebarContents {
 
   private Line person(String login) throws GistException {
     Line line = new Line("person-" + login, "@" + DisplayText.line(login), new Place.Person(login));
-    return line.counted(library.local(new Shelf.OfUser(login)).size());
+    return line.counted(library.local(new Shelf.OfUser(login)).size())
+        .withFresh(library.people().unseen(login));
   }
 
   private static Line line(String id, String label, Shelf shelf) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SidebarItem {
   private final ToggleButton root = new ToggleButton();
   private final Label count = new Label();
+  private final Label fresh = new Label();
   private Line line;
 
   /// @param lead stands before the words; null for nothing
@@ -27,9 +28,12 @@ final class SidebarItem {
     CutText.explain(name);
     count.getStyleClass().add("count");
     count.setMinWidth(Region.USE_PREF_SIZE);
+    fresh.getStyleClass().add("fresh");
+    fresh.setMinWidth(Region.USE_PREF_SIZE);
+    fresh.managedProperty().bind(fresh.visibleProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox row = new HBox(name, space, count);
+    HBox row = new HBox(name, space, fresh, count);
     if (lead != null) {
       row.getChildren().addFirst(lead);
     }
@@ -66,9 +70,12 @@ final class SidebarItem {
             ? ""
             : NumberFormat.getIntegerInstance().format(now.count().getAsInt());
     count.setText(number);
-    root.setAccessibleText(
+    fresh.setText(Messages.text("shell.shelf.fresh", now.fresh()));
+    fresh.setVisible(now.fresh() > 0);
+    String counted =
         number.isEmpty()
             ? now.label()
-            : Messages.text("shell.shelf.accessible", now.label(), number));
+            : Messages.text("shell.shelf.accessible", now.label(), number);
+    root.setAccessibleText(now.fresh() > 0 ? counted + ", " + fresh.getText() : counted);
   }
 }

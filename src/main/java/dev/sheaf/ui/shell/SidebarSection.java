@@ -27,13 +27,18 @@ public record SidebarSection(String id, String heading, List<Line> lines, @Nulla
   ///
   /// @param id names the line among all of every section
   /// @param count empty where nothing is to be counted
-  public record Line(String id, String label, Place place, OptionalInt count) {
+  /// @param fresh how many of those are new since one last looked
+  public record Line(String id, String label, Place place, OptionalInt count, int fresh) {
     Line(String id, String label, Place place) {
-      this(id, label, place, OptionalInt.empty());
+      this(id, label, place, OptionalInt.empty(), 0);
     }
 
     Line counted(int number) {
-      return new Line(id, label, place, OptionalInt.of(number));
+      return new Line(id, label, place, OptionalInt.of(number), fresh);
+    }
+
+    Line withFresh(int number) {
+      return new Line(id, label, place, count, number);
     }
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FollowViewModelTest {
   @TempDir private Path home;
   private final List<String> followed = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
   private final List<Failure> troubles = new ArrayList<>();
   private SandboxLibrary demo;
   private FollowViewModel form;
@@ -32,7 +33,11 @@ class FollowViewModelTest {
     other = demo.sandbox().users().get(1).login();
     form =
         new FollowViewModel(
-            demo.library().people(), new ImmediateBackground(), followed::add, troubles::add);
+            demo.library().people(),
+            new ImmediateBackground(),
+            followed::add,
+            found::add,
+            troubles::add);
   }
 
   @AfterEach
@@ -48,6 +53,15 @@ class FollowViewModelTest {
     assertThat(followed).containsExactly(other);
     assertThat(demo.library().people().followed()).containsExactly(other);
     assertThat(form.loginProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aPersonIsFoundWithoutBeingFollowed() throws Exception {
+    form.loginProperty().set("@" + other.toUpperCase(Locale.ROOT));
+    form.find();
+    assertThat(found).containsExactly(other);
+    assertThat(followed).isEmpty();
+    assertThat(demo.library().people().followed()).isEmpty();
   }
 
   @Test
