@@ -43,7 +43,6 @@ public final class HistoryView {
     panel.root().setId("history");
     ListView<RevisionRow> list = panel.list();
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.getSelectionModel().selectedItemProperty().subscribe(row -> listSelected(list));
     list.getSelectionModel().getSelectedIndices().subscribe(() -> listSelected(list));
     list.setOnKeyPressed(
         event -> {

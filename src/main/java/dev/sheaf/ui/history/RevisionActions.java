@@ -41,7 +41,7 @@ final class RevisionActions {
 
   private void offer(List<RevisionRow> chosen) {
     compare.setText(
-        Messages.text(chosen.size() > 1 ? "history.compare.both" : "history.compare.newest"));
+        Messages.text(chosen.size() > 1 ? "history.compare.selected" : "history.compare.newest"));
     switch (chosen.size()) {
       case 0 -> root.getChildren().setAll(blame);
       case 1 -> {
