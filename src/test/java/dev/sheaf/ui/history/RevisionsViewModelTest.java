@@ -15,6 +15,7 @@ import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.SandboxLibrary;
+import dev.sheaf.ui.code.ChangedFile;
 import dev.sheaf.ui.history.RevisionsViewModel.Mode;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
