@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.DiskName;
 import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.DraftFile;
 import dev.sheaf.gist.Failure;
@@ -141,7 +142,7 @@ final class BackupWriter {
     for (String id : wanted) {
       Optional<byte[]> bytes = tables.blobs().find(id);
       if (bytes.isPresent()) {
-        String entry = "drafts/" + EntryNames.safe(id);
+        String entry = "drafts/" + DiskName.of(id);
         entry(entry, bytes.get());
         bases.add(new ContentJson(null, null, bytes.get().length, id, entry));
       }

@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.DiskName;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import java.io.IOException;
@@ -169,7 +170,7 @@ public final class Backups {
 
   private String prefix() {
     String account = login == null ? tables.account() : tables.account() + " " + login;
-    return "sheaf-" + EntryNames.safe(account.replace('/', '-').replace(' ', '-')) + "-";
+    return "sheaf-" + DiskName.of(account.replace('/', '-').replace(' ', '-')) + "-";
   }
 
   private static String name(Path file) {

@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.DiskName;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
@@ -76,7 +77,7 @@ public final class Takeouts {
     int dot = title.lastIndexOf('.');
     String stem = dot > 0 ? title.substring(0, dot) : title;
     String id = gist.id().length() <= SHORT_ID ? gist.id() : gist.id().substring(0, SHORT_ID);
-    return EntryNames.safe(stem.equals(gist.id()) ? id : stem + "-" + id);
+    return DiskName.of(stem.equals(gist.id()) ? id : stem + "-" + id);
   }
 
   private static Path free(Path parent, String name) {

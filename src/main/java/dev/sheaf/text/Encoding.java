@@ -2,6 +2,7 @@ package dev.sheaf.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -36,10 +37,25 @@ public enum Encoding {
     return hasZero(bytes) ? Optional.empty() : decoded(bytes);
   }
 
+  /// The text that `bytes` most likely are; spelled again in UTF-8 it gives other bytes unless that
+  /// is what they were. Empty where they are no text.
+  public static Optional<String> guess(byte[] bytes) {
+    return switch (of(bytes)) {
+      case UTF_8, UTF_8_WITH_MARK -> decoded(bytes);
+      case UTF_16 -> decoded(bytes, StandardCharsets.UTF_16);
+      // Windows means these bytes by Latin-1, too.
+      case OTHER -> decoded(bytes, Charset.forName("windows-1252"));
+      case BINARY -> Optional.empty();
+    };
+  }
+
   private static Optional<String> decoded(byte[] bytes) {
+    return decoded(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -27,6 +27,16 @@ class EncodingTest {
     assertThat(Encoding.text(new byte[] {'a', 0})).isEmpty();
   }
 
+  @Test
+  void otherSpellingsAreGuessed() {
+    assertThat(Encoding.guess("\ufeffgrüße".getBytes(StandardCharsets.UTF_16LE))).contains("grüße");
+    assertThat(Encoding.guess("grüße".getBytes(StandardCharsets.UTF_16))).contains("grüße");
+    assertThat(Encoding.guess("grüße".getBytes(StandardCharsets.ISO_8859_1))).contains("grüße");
+    assertThat(Encoding.guess("grüße".getBytes(StandardCharsets.UTF_8))).contains("grüße");
+    assertThat(Encoding.guess(new byte[] {'a', 0, 'b'})).isEmpty();
+    assertThat(Encoding.guess(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'})).isEmpty();
+  }
+
   @Property
   void bytesThatAreTextAreTheSameWhenSpelledAgain(@ForAll byte[] bytes) {
     Encoding.text(bytes)

@@ -49,7 +49,7 @@ final class CodeMenu {
           redo.setDisable(!editable || !area.isRedoAvailable());
           cut.setDisable(!editable || !selected);
           copy.setDisable(!selected);
-          paste.setDisable(!editable || !Clipboard.getSystemClipboard().hasString());
+          paste.setDisable(!editable || Clipboard.getSystemClipboard().getContentTypes().isEmpty());
           delete.setDisable(!editable || !selected);
           selectAll.setDisable(area.getLength() == 0);
         });

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.TokenStyle;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
@@ -24,6 +25,7 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
 
   private final Places places;
   private final Steps steps;
+  private BooleanSupplier beforePaste = () -> true;
 
   CodeTextArea(ReadOnlyStyledDocument<LineStyle, String, TokenStyle> text, boolean hasBrokenLines) {
     GenericEditableStyledDocument<LineStyle, String, TokenStyle> content =
@@ -132,9 +134,14 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     return places;
   }
 
+  /// @param asked whether what the clipboard holds is to be pasted as text
+  void setBeforePaste(BooleanSupplier asked) {
+    beforePaste = asked;
+  }
+
   @Override
   public void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
+    String text = beforePaste.getAsBoolean() ? Clipboard.getSystemClipboard().getString() : null;
     if (text != null && isEditable()) {
       getUndoManager().preventMerge();
       replaceSelection(text.replace("\r\n", "\n").replace('\r', '\n'));

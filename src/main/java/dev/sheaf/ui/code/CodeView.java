@@ -3,6 +3,7 @@ package dev.sheaf.ui.code;
 import dev.sheaf.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -38,6 +39,7 @@ public final class CodeView {
   private Runnable onHighlight = () -> {};
   private Runnable onLeave = () -> {};
   private Runnable onScroll = () -> {};
+  private BooleanSupplier beforePaste = () -> true;
   private @Nullable CodeDocument shown;
   private boolean focusWanted;
   private int wantedLine;
@@ -118,6 +120,7 @@ public final class CodeView {
     if (focused) {
       area.requestFocus();
     }
+    area.setBeforePaste(beforePaste);
     pane.resume(() -> onHighlight.run());
     reveal(pane);
   }
@@ -205,6 +208,11 @@ public final class CodeView {
   /// Called each time the visible lines of a document just shown have their colours.
   public void setOnHighlight(Runnable listener) {
     onHighlight = listener;
+  }
+
+  /// Asked before a paste whether what the clipboard holds is to be pasted as text.
+  public void setBeforePaste(BooleanSupplier asked) {
+    beforePaste = asked;
   }
 
   /// Called whenever the text may have scrolled.

@@ -14,7 +14,9 @@ import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Placeholder;
 import dev.sheaf.ui.kit.ShareMenu;
 import dev.sheaf.ui.session.Spot;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -64,8 +66,9 @@ public final class EditorView {
     content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
     tools = new TextTools(code.find(), content.bars(), content.documentProperty());
     code.offer(tools.menu());
-    header = new HeaderView(model, browser, clock, this::delete);
-    tabs = new FileTabsView(model, content::focus);
+    MoreMenu.Verbs verbs = new MoreMenu.Verbs(this::addFiles, model::reload, this::delete);
+    header = new HeaderView(model, browser, clock, verbs);
+    tabs = new FileTabsView(model, content::focus, this::addFiles);
     banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard);
     merge = new MergeView(model.merges(), background);
@@ -80,6 +83,12 @@ public final class EditorView {
     skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
     model.stateProperty().subscribe(this::show);
     model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
+    var _ = new FileDrop(root, model.arrivals());
+    code.setBeforePaste(new Pasted(model.arrivals(), this::window)::isText);
+    model
+        .arrivals()
+        .askedProperty()
+        .subscribe(asked -> asked.ifPresent(it -> ArrivalView.ask(window(), it, model.arrivals())));
     model
         .publishing()
         .askedProperty()
@@ -253,6 +262,14 @@ public final class EditorView {
   public void delete(Gist gist) {
     if (ask(Question.beforeDelete(gist))) {
       model.delete(gist, this::ask);
+    }
+  }
+
+  /// Adds files of this machine to the shown gist.
+  public void addFiles() {
+    List<Path> chosen = FileDialogs.open(window());
+    if (!chosen.isEmpty()) {
+      model.arrivals().bring(chosen);
     }
   }
 

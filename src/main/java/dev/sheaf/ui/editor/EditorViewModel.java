@@ -31,6 +31,8 @@ public final class EditorViewModel {
   private final Publishing publishing;
   private final WholeTexts wholeTexts;
   private final FileActions files;
+  private final Arrivals arrivals;
+  private final Copies copies;
   private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
@@ -61,6 +63,8 @@ public final class EditorViewModel {
     actions = new GistActions(library, background, problems);
     wholeTexts = new WholeTexts(library, background, problems);
     files = new FileActions(desk::current, wholeTexts, notices);
+    arrivals = new Arrivals(desk, background, problems);
+    copies = new Copies(library, background, problems);
     state = desk.stateProperty().subscribe(this::attach);
   }
 
@@ -127,6 +131,14 @@ public final class EditorViewModel {
 
   Publishing publishing() {
     return publishing;
+  }
+
+  Arrivals arrivals() {
+    return arrivals;
+  }
+
+  Copies copies() {
+    return copies;
   }
 
   /// What can be done just now.

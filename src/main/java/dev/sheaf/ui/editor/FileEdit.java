@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saved as the host has it; null for a file that was added here
 /// @param name as it is called here, which may not be saved yet
 /// @param typed what the editor shows; null while that is what is saved
-/// @param origin what a file that was added here came with, for its line ends; null where it began
-///   here
+/// @param origin the content that came from elsewhere, for its line ends; null where there was none
 record FileEdit(
     FileKey key,
     @Nullable SavedFile saved,
@@ -94,7 +93,13 @@ record FileEdit(
 
   /// What tells how its lines end; null where it began here.
   @Nullable TextFile form() {
-    return saved == null ? origin : saved.text();
+    return origin != null || saved == null ? origin : saved.text();
+  }
+
+  /// The same file with another content, line ends and all.
+  FileEdit replaced(String content) {
+    TextFile file = TextFile.of(content);
+    return new FileEdit(key, saved, name, null, file).typing(Typed.of(file.text()));
   }
 
   /// How much of its text is here.

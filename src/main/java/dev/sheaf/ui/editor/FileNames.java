@@ -1,7 +1,9 @@
 package dev.sheaf.ui.editor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Knows which names a gist's file may have.
@@ -11,6 +13,9 @@ final class FileNames {
 
   private static final Pattern UNNAMED = Pattern.compile("gistfile\\d+(\\.[^.]*)?");
 
+  private static final Set<String> RESERVED = Set.of(".", "..", ".git");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
   private FileNames() {}
 
   /// What is wrong with a name.
@@ -18,11 +23,15 @@ final class FileNames {
     BLANK,
     SLASH,
     TAKEN,
+    /// Git allows no such file.
+    RESERVED,
+    /// Where capital letters make no difference, a clone could hold only one of the two.
+    LIKE_OTHER,
     /// GitHub calls unnamed files so; it works, and may be confused with one of those.
     LIKE_UNNAMED;
 
     boolean isOnlyWarning() {
-      return this == LIKE_UNNAMED;
+      return this == LIKE_UNNAMED || this == LIKE_OTHER;
     }
   }
 
@@ -38,6 +47,31 @@ final class FileNames {
     if (others.contains(name)) {
       return Optional.of(Problem.TAKEN);
     }
+    if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+      return Optional.of(Problem.RESERVED);
+    }
+    if (others.stream().anyMatch(name::equalsIgnoreCase)) {
+      return Optional.of(Problem.LIKE_OTHER);
+    }
     return UNNAMED.matcher(name).matches() ? Optional.of(Problem.LIKE_UNNAMED) : Optional.empty();
+  }
+
+  /// A name for a file that lay in folders, for gists have none: their names go in front.
+  ///
+  /// @param path with slashes
+  static String flat(String path) {
+    String name = CONTROL.matcher(path.replace('/', '-')).replaceAll("_").strip();
+    return name.isEmpty() || RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? "_" + name : name;
+  }
+
+  /// The name, or, where that is taken, the same with the first number that is free.
+  static String free(String wanted, Set<String> taken) {
+    int dot = wanted.lastIndexOf('.');
+    String stem = dot > 0 ? wanted.substring(0, dot) : wanted;
+    String name = wanted;
+    for (int number = 2; taken.contains(name); number++) {
+      name = stem + "-" + number + wanted.substring(stem.length());
+    }
+    return name;
   }
 }

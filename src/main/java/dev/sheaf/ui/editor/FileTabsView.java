@@ -1,11 +1,14 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.gist.DiskName;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -15,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FileTabsView {
   private final EditorViewModel model;
   private final Runnable focusCode;
+  private final Runnable addFiles;
   private final NameField field;
   private final Button add = Buttons.icon(Icon.ADD, Messages.text("editor.file.add"));
   private final Button others = new Button();
@@ -32,8 +37,10 @@ final class FileTabsView {
   private Subscription shown = Subscription.EMPTY;
 
   /// @param focusCode moves the focus to the front file's text
-  FileTabsView(EditorViewModel model, Runnable focusCode) {
+  /// @param addFiles asks for files of this machine and adds them
+  FileTabsView(EditorViewModel model, Runnable focusCode, Runnable addFiles) {
     this.model = model;
+    this.addFiles = addFiles;
     this.focusCode = focusCode;
     field = new NameField(this::named, this::endNaming);
     list = new FileListPopup(this::choose);
@@ -45,7 +52,7 @@ final class FileTabsView {
     others.setGraphic(Icon.DOWN.node());
     others.setOnAction(event -> list.show(tabs, others));
     TabCell.Actions actions =
-        new TabCell.Actions(this::choose, this::rename, this::delete, this::fill);
+        new TabCell.Actions(this::choose, this::rename, this::delete, this::fill, this::lend);
     root =
         new TabRow(
             () -> new TabCell(actions),
@@ -104,6 +111,21 @@ final class FileTabsView {
     model.files().delete(tab.key());
   }
 
+  private void saveCopy(FileTab tab) {
+    EditedGist from = gist;
+    if (from != null) {
+      Window window = root.getScene().getWindow();
+      FileDialogs.save(window, DiskName.of(tab.name()))
+          .ifPresent(target -> model.copies().save(from, tab.key(), target));
+    }
+  }
+
+  private void lend(FileTab tab, Consumer<Path> taker) {
+    if (gist != null) {
+      model.copies().lend(gist, tab.key(), taker);
+    }
+  }
+
   private void name(Naming naming) {
     if (gist != null && gist.isChangeable()) {
       gist.name(naming);
@@ -158,10 +180,17 @@ final class FileTabsView {
     delete.setOnAction(event -> delete(tab));
     MenuItem copy = item("editor-tab-copy", "editor.file.copyName", Icon.COPY);
     copy.setOnAction(event -> Clipboard.copy(tab.name()));
+    MenuItem save = item("editor-tab-save", "editor.file.saveCopy", Icon.DOWNLOAD);
+    save.setOnAction(event -> saveCopy(tab));
+    MenuItem addAll = item("editor-tab-add-files", "editor.file.addAll", Icon.FILE);
+    addAll.setOnAction(event -> addFiles.run());
     boolean fixed = gist == null || !gist.isChangeable();
     rename.setDisable(fixed);
     delete.setDisable(fixed);
-    menu.getItems().addAll(rename, copy, new SeparatorMenuItem(), delete);
+    addAll.setDisable(fixed);
+    menu.getItems()
+        .addAll(
+            rename, copy, save, new SeparatorMenuItem(), addAll, new SeparatorMenuItem(), delete);
   }
 
   private static MenuItem item(String id, String key, Icon icon) {

@@ -72,7 +72,7 @@ record GistEdit(
     return withFiles(files.stream().filter(file -> !file.key().equals(key)).toList());
   }
 
-  private GistEdit withFiles(List<FileEdit> changed) {
+  GistEdit withFiles(List<FileEdit> changed) {
     return new GistEdit(saved, description, visibility, changed);
   }
 

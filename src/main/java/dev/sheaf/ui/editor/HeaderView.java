@@ -42,13 +42,12 @@ final class HeaderView {
   private @Nullable Head head;
   private Subscription shown = Subscription.EMPTY;
 
-  /// @param onDelete asks first
-  HeaderView(EditorViewModel model, Browser browser, InstantSource clock, Runnable onDelete) {
+  HeaderView(EditorViewModel model, Browser browser, InstantSource clock, MoreMenu.Verbs verbs) {
     this.model = model;
     this.clock = clock;
     description = new DescriptionView(model::describe);
     visibility = new VisibilityView(model::choose);
-    more = new MoreMenu(model.notices(), browser, model::reload, onDelete);
+    more = new MoreMenu(model.notices(), browser, verbs);
     star.setId("editor-star");
     star.setMinWidth(Region.USE_PREF_SIZE);
     star.setOnAction(event -> model.toggleStar());

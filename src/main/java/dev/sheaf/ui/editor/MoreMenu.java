@@ -26,14 +26,19 @@ final class MoreMenu {
   private final MenuItem open = item("editor-browse", "editor.more.browse", Icon.EXTERNAL);
   private final MenuItem copyId = item("editor-copy-id", "editor.more.copyId", Icon.COPY);
   private final MenuItem copyClone = item("editor-copy-clone", "editor.more.copyClone", Icon.COPY);
+  private final MenuItem addFiles = item("editor-add-files", "editor.file.addAll", Icon.FILE);
   private final MenuItem reload = item("editor-reload", "editor.more.reload", Icon.REFRESH);
   private final SeparatorMenuItem beforeDelete = new SeparatorMenuItem();
   private final MenuItem delete = item("editor-delete", "editor.more.delete", Icon.DELETE);
   private @Nullable ShareMenu share;
   private Head.@Nullable OnHost gist;
 
-  /// @param onDelete asks first
-  MoreMenu(Notices notices, Browser browser, Runnable onReload, Runnable onDelete) {
+  /// What it does that needs the editor.
+  ///
+  /// @param delete asks first
+  record Verbs(Runnable addFiles, Runnable reload, Runnable delete) {}
+
+  MoreMenu(Notices notices, Browser browser, Verbs verbs) {
     this.notices = notices;
     this.browser = browser;
     root.setId("editor-more");
@@ -44,8 +49,9 @@ final class MoreMenu {
     open.setOnAction(event -> openInBrowser());
     copyId.setOnAction(event -> copyId());
     copyClone.setOnAction(event -> withGist(shown -> copy(shown.cloneAddress())));
-    reload.setOnAction(event -> onReload.run());
-    delete.setOnAction(event -> onDelete.run());
+    addFiles.setOnAction(event -> verbs.addFiles().run());
+    reload.setOnAction(event -> verbs.reload().run());
+    delete.setOnAction(event -> verbs.delete().run());
     root.getItems()
         .addAll(
             copyLink,
@@ -53,6 +59,7 @@ final class MoreMenu {
             copyId,
             copyClone,
             new SeparatorMenuItem(),
+            addFiles,
             reload,
             beforeDelete,
             delete);
@@ -87,6 +94,7 @@ final class MoreMenu {
     copyLink.setDisable(onHost == null || onHost.page() == null);
     open.setDisable(onHost == null || onHost.page() == null);
     copyClone.setDisable(onHost == null || onHost.cloneAddress() == null);
+    addFiles.setVisible(head.changeable());
     beforeDelete.setVisible(head.changeable());
     delete.setVisible(head.changeable());
   }

@@ -130,6 +130,8 @@ final class NameField {
       case BLANK -> Messages.text("editor.name.blank");
       case SLASH -> Messages.text("editor.name.slash");
       case TAKEN -> Messages.text("editor.name.taken");
+      case RESERVED -> Messages.text("editor.name.reserved");
+      case LIKE_OTHER -> Messages.text("editor.name.likeOther");
       case LIKE_UNNAMED -> Messages.text("editor.name.likeUnnamed");
     };
   }

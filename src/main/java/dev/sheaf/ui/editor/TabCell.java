@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -31,11 +32,13 @@ final class TabCell {
   /// What a tab does.
   ///
   /// @param menu makes the tab's context menu
+  /// @param lend makes a copy of the tab's file on this machine
   record Actions(
       Consumer<FileTab> choose,
       Consumer<FileTab> rename,
       Consumer<FileTab> delete,
-      BiConsumer<FileTab, ContextMenu> menu) {}
+      BiConsumer<FileTab, ContextMenu> menu,
+      BiConsumer<FileTab, Consumer<Path>> lend) {}
 
   TabCell(Actions actions) {
     root.getStyleClass().add("file-tab");
@@ -46,6 +49,7 @@ final class TabCell {
     dot.setMinWidth(Region.USE_PREF_SIZE);
     root.getChildren().addAll(name, dot);
     root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, actions));
+    new DragOut(root, taker -> lend(actions, taker)).attach();
     root.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu(event, actions));
     root.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, actions));
   }
@@ -78,6 +82,12 @@ final class TabCell {
         actions.choose().accept(tab);
       }
       event.consume();
+    }
+  }
+
+  private void lend(Actions actions, Consumer<Path> taker) {
+    if (shown != null) {
+      actions.lend().accept(shown, taker);
     }
   }
 

@@ -20,6 +20,7 @@ public enum Icon {
   DELETE(Octicons.TRASH_16),
   DISCOVER(Octicons.GLOBE_16),
   DOWN(Octicons.CHEVRON_DOWN_16),
+  DOWNLOAD(Octicons.DOWNLOAD_16),
   EDIT(Octicons.PENCIL_16),
   EMPTY(Octicons.INBOX_16),
   EXTERNAL(Octicons.LINK_EXTERNAL_16),
