@@ -12,7 +12,6 @@ import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Messages;
-import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
@@ -22,6 +21,7 @@ import dev.sheaf.ui.signin.SignInOutcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,8 @@ final class Wiring implements AutoCloseable {
   private final Tools tools;
   private final UnexpectedView unexpected = new UnexpectedView();
   private @Nullable Backstage backstage;
+  // A gist that was asked for while the library of another account was open.
+  private Optional<String> wanted = Optional.empty();
   private @Nullable Workspace workspace;
 
   Wiring(StartOptions options, Stage stage, Browser browser) throws IOException {
@@ -125,20 +127,13 @@ final class Wiring implements AutoCloseable {
           trace.demoReady(account.host().apiRoot());
         }
         Session session = new Session(account.host(), account);
+        session.setOthers(others);
         show(session, library, others);
         if (without != null) {
-          tools.notices().add(withoutToken(session, without));
+          tools.notices().add(Entrance.withoutToken(session, without));
         }
       }
     }
-  }
-
-  private static Notice withoutToken(Session session, Failure why) {
-    return new Notice(
-        Notice.Kind.PROBLEM,
-        Messages.text("start.withoutToken", FailureText.of(why)),
-        new Notice.Action(
-            Messages.text("start.signIn"), () -> session.request(new Request.Reauthenticate())));
   }
 
   /// Puts up the workspace of an account; where it takes the place of one of the same account, what
@@ -163,6 +158,8 @@ final class Wiring implements AutoCloseable {
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
     session.show(shown);
+    wanted.ifPresent(opened::openGist);
+    wanted = Optional.empty();
     if (before != null) {
       before.close();
     }
@@ -178,6 +175,10 @@ final class Wiring implements AutoCloseable {
         } else {
           entrance().again(account, workspaceNow());
         }
+      }
+      case Request.OpenWith(Account other, String gistId) -> {
+        wanted = Optional.of(gistId);
+        leaveFor(() -> backstageNow().of(other));
       }
       case Request.SignIn() -> entrance().welcome(workspace);
       case Request.Backups() -> {

@@ -214,6 +214,12 @@ final class Workspace implements AutoCloseable {
     return new BackupsView(backups).root();
   }
 
+  /// Opens a gist that the list need not hold.
+  void openGist(String id) {
+    search.queryProperty().set(id);
+    places.focusGists();
+  }
+
   void handle(Request.Within request) {
     switch (request) {
       case Request.Inspect(Request.Panel panel) -> shell.inspect(panel);

@@ -38,7 +38,8 @@ public final class SearchView {
     mistakes.visibleProperty().bind(model.mistakesProperty().isNotEmpty());
     note(waiting, "waiting");
     root.getStyleClass().add("search-results");
-    root.getChildren().addAll(header(), mistakes, waiting, body.root());
+    root.getChildren()
+        .addAll(header(), new LeadView(model.lead()).root(), mistakes, waiting, body.root());
     model.stateProperty().subscribe(this::tell);
   }
 
@@ -46,9 +47,14 @@ public final class SearchView {
     return root;
   }
 
-  /// Moves the focus to the answers, so that arrow keys reach them.
+  /// Opens what is typed where that is a gist's address; else moves the focus to the answers, so
+  /// that arrow keys reach them.
   public void focusAnswers() {
-    answers.focus();
+    if (model.lead().isGist()) {
+      model.lead().open();
+    } else {
+      answers.focus();
+    }
   }
 
   private static Label note(Label label, String styleClass) {

@@ -30,6 +30,7 @@ public final class SearchViewModel implements AutoCloseable {
   private final Background background;
   private final Notices notices;
   private final Indexing indexing;
+  private final LeadViewModel lead;
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Loadable<Answers>> state =
       new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
@@ -43,6 +44,8 @@ public final class SearchViewModel implements AutoCloseable {
     this.session = session;
     this.background = background;
     this.notices = notices;
+    lead = new LeadViewModel(library, session, background, () -> query.set(""));
+    query.subscribe((before, typed) -> lead.typed(typed));
     query.subscribe((before, typed) -> ask(true));
     indexing = new Indexing(library, background, this::askForTheRest);
   }
@@ -50,6 +53,11 @@ public final class SearchViewModel implements AutoCloseable {
   /// What is typed.
   public StringProperty queryProperty() {
     return query;
+  }
+
+  /// Where the question leads by itself.
+  LeadViewModel lead() {
+    return lead;
   }
 
   ReadOnlyObjectProperty<Loadable<Answers>> stateProperty() {
@@ -137,6 +145,7 @@ public final class SearchViewModel implements AutoCloseable {
   @Override
   public void close() {
     indexing.close();
+    lead.close();
     asking.cancel();
     learning.cancel();
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.session;
 
+import dev.sheaf.gist.Account;
 import java.nio.file.Path;
 
 /// Something a feature asks the window for, because it is not the feature's to do.
@@ -15,6 +16,9 @@ public sealed interface Request {
 
   /// Another account, or a first one.
   record SignIn() implements Request {}
+
+  /// A gist of another host should open, with the account that is signed in there.
+  record OpenWith(Account account, String gistId) implements Request {}
 
   /// The account should leave this machine.
   record SignOut() implements Request {}

@@ -3,6 +3,7 @@ package dev.sheaf.ui.session;
 import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Host;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ public final class Session {
   private final ObjectProperty<Optional<Spot>> sought =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+  private List<Account> others = List.of();
   private Consumer<Request> requests = request -> {};
 
   /// @param account null for reading without one
@@ -36,6 +38,15 @@ public final class Session {
 
   public @Nullable Account account() {
     return account;
+  }
+
+  /// Who else is signed in on this machine.
+  public List<Account> others() {
+    return others;
+  }
+
+  public void setOthers(List<Account> accounts) {
+    others = List.copyOf(accounts);
   }
 
   /// Whether `gist` can be changed by who is signed in.
