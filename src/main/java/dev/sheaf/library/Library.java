@@ -57,7 +57,8 @@ public final class Library implements AutoCloseable {
     this.tables = new Tables(database, keyOf(account, gitHub.host()));
     this.keeping = new Keeping(tables, events);
     this.reading = new Reading(remote, tables, keeping);
-    this.saving = new Saving(remote, tables, keeping, reading, account != null);
+    Overwrites overwrites = new Overwrites(remote, tables);
+    this.saving = new Saving(remote, tables, keeping, reading, overwrites);
     this.panels = new Panels(remote, tables);
     this.drafts = new Drafts(tables, events);
     this.history = new History(remote, tables, panels, reading, drafts);
@@ -73,7 +74,7 @@ public final class Library implements AutoCloseable {
             effects);
     this.trash = new Trash(remote, tables, reading, outbox);
     this.backups = new Backups(remote, tables, account == null ? null : account.login());
-    this.merging = new Merging(remote, reading, drafts);
+    this.merging = new Merging(overwrites, reading, drafts);
     this.sweeps = new Sweeps(remote, tables, keeping);
     this.finding = new Finding(tables, effects, events, clock);
     this.browsing = new Browsing(tables, sweeps, finding, effects);
@@ -183,7 +184,7 @@ public final class Library implements AutoCloseable {
   /// Asks the host, or, where it does not answer, the local copy.
   public boolean isStarred(String id) throws GistException {
     Optional<Boolean> waiting = effects.star(id);
-    return waiting.isPresent() ? waiting.get() : saving.isStarred(id);
+    return waiting.isPresent() ? waiting.get() : account != null && saving.isStarred(id);
   }
 
   /// The ids of starred gists the local copy knows, at once.

@@ -10,27 +10,18 @@ import dev.sheaf.library.MergePlan.DescriptionMerge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Puts an edit together with what somebody else saved meanwhile, or in the very moment of a save.
 public final class Merging {
   private final Reading reading;
   private final Drafts drafts;
-  private final Map<String, Overwritten> overwritten = new ConcurrentHashMap<>();
+  private final Overwrites overwrites;
 
-  Merging(Remote remote, Reading reading, Drafts drafts) {
+  Merging(Overwrites overwrites, Reading reading, Drafts drafts) {
+    this.overwrites = overwrites;
     this.reading = reading;
     this.drafts = drafts;
-    remote
-        .events()
-        .listen(
-            event -> {
-              if (event instanceof LibraryEvent.ChangeOverwritten(Overwritten found)) {
-                overwritten.put(found.saved().id(), found);
-              }
-            });
   }
 
   /// How a kept edit goes together with the gist as the host has it now.
@@ -53,14 +44,20 @@ public final class Merging {
     return mine.gistId();
   }
 
-  /// What a save of the gist went over, told until somebody decided; until the app ends.
+  /// Looks once more what earlier saves went over, where that could not be found out, or nobody
+  /// decided about it before the app ended.
+  public void lookAgain() throws GistException {
+    overwrites.lookAgain();
+  }
+
+  /// What a save of the gist went over, told until somebody decided.
   public Optional<Overwritten> overwritten(String gistId) {
-    return Optional.ofNullable(overwritten.get(gistId));
+    return overwrites.of(gistId);
   }
 
   /// Somebody decided what becomes of it.
-  public void settle(Overwritten found) {
-    overwritten.remove(found.saved().id(), found);
+  public void settle(Overwritten found) throws GistException {
+    overwrites.forget(found.save());
   }
 
   /// How a change that a save went over goes together with what was saved.

@@ -1,27 +1,28 @@
 package dev.sheaf.library;
 
-import dev.sheaf.gist.BlobId;
+import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
-import dev.sheaf.gist.GistChange.FileChange;
 import dev.sheaf.gist.GistException;
-import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Revision;
+import dev.sheaf.gist.UncheckedSave;
 import dev.sheaf.github.ListQuery;
 import dev.sheaf.github.Page;
 import dev.sheaf.library.Overwritten.Lost;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks after each save whether it went over a change that nobody here had seen. Hosts know no
-/// conditional write, so one can slip in between the look before and the save.
+/// conditional write, so one can slip in between the look before and the save. What is to be looked
+/// at is written down before the save goes out: neither a lost answer nor the end of the app
+/// forgets it.
 final class Overwrites {
   private static final Logger LOG = LoggerFactory.getLogger(Overwrites.class);
   private static final ListQuery NEWEST = ListQuery.ALL.withPerPage(10);
@@ -29,49 +30,130 @@ final class Overwrites {
   private static final Duration INEXACT = Duration.ofSeconds(5);
 
   private final Remote remote;
+  private final Tables tables;
+  // Until somebody decides; by number.
+  private final Map<Long, Overwritten> found = new ConcurrentHashMap<>();
 
-  Overwrites(Remote remote) {
+  Overwrites(Remote remote, Tables tables) {
     this.remote = remote;
+    this.tables = tables;
   }
 
-  /// Tells of it, if so. One request where nobody else saved just then; what fails raises no alarm.
+  /// Writes down what a save is about to change; empty where nothing of it can be overwritten
+  /// without being seen. A description makes no revision.
+  ///
+  /// @param checked the gist as it was looked at right before
+  Optional<UncheckedSave> expect(Gist checked, GistChange change) throws GistException {
+    List<UncheckedSave.Touched> files = Touching.of(checked, change);
+    return files.isEmpty()
+        ? Optional.empty()
+        : Optional.of(tables.uncheckedSaves().add(checked.id(), checked.updatedAt(), files));
+  }
+
+  /// The host has not done the save, and will not.
+  void forget(UncheckedSave save) throws GistException {
+    tables.uncheckedSaves().remove(save.number());
+    found.remove(save.number());
+  }
+
+  /// Tells what it went over, if anything. One request where nobody else saved just then; what
+  /// fails raises no alarm, and is tried again later.
   ///
   /// @param checked the gist as it was when it was looked at before the save
   /// @param saved the host's answer to the save
   /// @param since how long before that answer `checked` was asked for
-  void look(Gist checked, GistChange change, Gist saved, Duration since) {
-    if (change.files().isEmpty()) {
-      // A description makes no revision, and none can be seen to be overwritten.
-      return;
-    }
-    try {
-      find(checked, change, saved, since)
-          .ifPresent(found -> remote.events().tell(new LibraryEvent.ChangeOverwritten(found)));
-    } catch (GistException e) {
-      LOG.info("the revisions after a save could not be read: {}", e.failure());
+  void look(UncheckedSave save, Gist checked, Gist saved, Duration since) {
+    look(save, saved.updatedAt().minus(since).minus(INEXACT), checked);
+  }
+
+  /// Looks again at the saves whose look failed, or never came.
+  void lookAgain() throws GistException {
+    for (UncheckedSave save : tables.uncheckedSaves().all()) {
+      if (!found.containsKey(save.number())) {
+        look(save, save.checkedAt().minus(INEXACT), null);
+      }
     }
   }
 
-  private Optional<Overwritten> find(Gist checked, GistChange change, Gist saved, Duration since)
+  /// The same for one gist.
+  void lookAgain(String gistId) throws GistException {
+    for (UncheckedSave save : tables.uncheckedSaves().all()) {
+      if (save.gistId().equals(gistId) && !found.containsKey(save.number())) {
+        look(save, save.checkedAt().minus(INEXACT), null);
+      }
+    }
+  }
+
+  /// What a save of the gist went over, the newest of them.
+  Optional<Overwritten> of(String gistId) {
+    return found.values().stream()
+        .filter(each -> each.saved().id().equals(gistId))
+        .max((one, other) -> Long.compare(one.save().number(), other.save().number()));
+  }
+
+  private void look(UncheckedSave save, Instant from, @Nullable Gist checked) {
+    try {
+      Optional<Overwritten> over = find(save, from, checked);
+      if (over.isPresent()) {
+        found.put(save.number(), over.get());
+        remote.events().tell(new LibraryEvent.ChangeOverwritten(over.get()));
+      } else {
+        forget(save);
+      }
+    } catch (GistException e) {
+      LOG.info("the revisions after a save could not be read: {}", e.failure());
+      if (e.failure() instanceof Failure.NotFound) {
+        forgetGone(save);
+      }
+    }
+  }
+
+  private void forgetGone(UncheckedSave save) {
+    try {
+      forget(save);
+    } catch (GistException e) {
+      LOG.info("a save could not be forgotten: {}", e.failure());
+    }
+  }
+
+  private Optional<Overwritten> find(UncheckedSave save, Instant from, @Nullable Gist checked)
       throws GistException {
-    Instant before = saved.updatedAt().minus(since).minus(INEXACT);
     List<Revision> recent =
-        newest(saved.id()).stream()
-            .takeWhile(revision -> revision.committedAt().isAfter(before))
+        newest(save.gistId()).stream()
+            .takeWhile(revision -> revision.committedAt().isAfter(from))
             .toList();
-    boolean after = false;
+    Touching touching = new Touching(save);
+    Gist mine = null;
     for (Revision revision : recent.size() < 2 ? List.<Revision>of() : recent) {
-      Gist then = remote.line().ask(() -> remote.gitHub().revision(saved.id(), revision.version()));
-      if (sameFiles(then, saved)) {
-        after = true;
-      } else if (after) {
-        List<Lost> lost = lost(checked, change, then);
-        return lost.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Overwritten(revision, lost, checked, then, saved));
+      Gist then = at(save.gistId(), revision);
+      if (touching.isDoneIn(then)) {
+        mine = then;
+      } else if (mine != null) {
+        List<Lost> lost = touching.lostFrom(then);
+        if (lost.isEmpty()) {
+          return Optional.empty();
+        }
+        Gist before = checked == null ? checked(touching, recent, revision, then) : checked;
+        return Optional.of(new Overwritten(save, revision, lost, before, then, mine));
       }
     }
     return Optional.empty();
+  }
+
+  // Where it is not among the newest revisions, nothing is known of it: a merge asks about all.
+  private Gist checked(Touching touching, List<Revision> recent, Revision theirs, Gist then)
+      throws GistException {
+    for (Revision revision : recent.subList(recent.indexOf(theirs) + 1, recent.size())) {
+      Gist before = at(then.id(), revision);
+      if (touching.lostFrom(before).isEmpty()) {
+        return before;
+      }
+    }
+    return then.withFiles(List.of());
+  }
+
+  private Gist at(String id, Revision revision) throws GistException {
+    return remote.line().ask(() -> remote.gitHub().revision(id, revision.version()));
   }
 
   private List<Revision> newest(String id) throws GistException {
@@ -81,51 +163,5 @@ final class Overwrites {
         .fresh()
         .map(Page::items)
         .orElse(List.of());
-  }
-
-  private static boolean sameFiles(Gist one, Gist other) {
-    return one.files().size() == other.files().size()
-        && one.files().stream().allMatch(file -> same(Optional.of(file), other.file(file.name())));
-  }
-
-  private static List<Lost> lost(Gist checked, GistChange change, Gist theirs) {
-    List<Lost> lost = new ArrayList<>();
-    change
-        .files()
-        .forEach(
-            (name, file) -> {
-              if (overwrites(file) && !same(checked.file(name), theirs.file(name))) {
-                lost.add(new Lost(name, mine(name, file)));
-              }
-            });
-    return lost;
-  }
-
-  // A mere new name leaves the text as it is.
-  private static boolean overwrites(FileChange change) {
-    return !(change instanceof FileChange.Rename);
-  }
-
-  private static @Nullable String mine(String name, FileChange change) {
-    return switch (change) {
-      case FileChange.Write(String content) -> name;
-      case FileChange.Rename(String newName) -> newName;
-      case FileChange.RenameAndWrite(String newName, String content) -> newName;
-      case FileChange.Delete() -> null;
-    };
-  }
-
-  // Where nothing tells texts apart there is no alarm.
-  private static boolean same(Optional<GistFile> one, Optional<GistFile> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() == other.isEmpty();
-    }
-    String id = id(one.get());
-    String otherId = id(other.get());
-    return id == null || otherId == null || Objects.equals(id, otherId);
-  }
-
-  private static @Nullable String id(GistFile file) {
-    return file.isComplete() && file.content() != null ? BlobId.of(file.content()) : file.blobId();
   }
 }

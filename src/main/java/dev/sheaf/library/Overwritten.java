@@ -2,19 +2,26 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Revision;
+import dev.sheaf.gist.UncheckedSave;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody else saved in the moment between the look before a save and the save, so that the
 /// save went over it.
 ///
+/// @param save what was saved
 /// @param revision theirs, and whose it is
 /// @param files what was lost of it
 /// @param checked the gist as it was looked at before the save
 /// @param theirs the gist at their revision
 /// @param saved the gist after the save
 public record Overwritten(
-    Revision revision, List<Lost> files, Gist checked, Gist theirs, Gist saved) {
+    UncheckedSave save,
+    Revision revision,
+    List<Lost> files,
+    Gist checked,
+    Gist theirs,
+    Gist saved) {
   public Overwritten {
     files = List.copyOf(files);
   }

@@ -1,12 +1,15 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
+import dev.sheaf.gist.UncheckedSave;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Changes gists on the host, and then here.
 final class Saving {
@@ -14,16 +17,14 @@ final class Saving {
   private final Tables tables;
   private final Keeping keeping;
   private final Reading reading;
-  private final boolean signedIn;
   private final Overwrites overwrites;
 
-  Saving(Remote remote, Tables tables, Keeping keeping, Reading reading, boolean signedIn) {
+  Saving(Remote remote, Tables tables, Keeping keeping, Reading reading, Overwrites overwrites) {
     this.remote = remote;
     this.tables = tables;
     this.keeping = keeping;
     this.reading = reading;
-    this.signedIn = signedIn;
-    this.overwrites = new Overwrites(remote);
+    this.overwrites = overwrites;
   }
 
   OpenGist save(Gist base, GistChange change) throws GistException {
@@ -53,13 +54,35 @@ final class Saving {
       return current;
     }
     Conflicts.check(base, current.gist(), change);
+    overwrites.lookAgain(id);
+    Optional<UncheckedSave> unchecked = overwrites.expect(current.gist(), change);
     beforeWrite.come();
-    Gist saved = remote.line().ask(() -> remote.gitHub().update(id, change));
+    Gist saved = update(id, change, unchecked);
     new Sent(tables).keep(saved, change.files());
     OpenGist opened = keeping.opened(saved, null, remote.now());
     Duration since = Duration.ofNanos(System.nanoTime() - asked);
-    overwrites.look(current.gist(), change, opened.gist(), since);
+    unchecked.ifPresent(save -> overwrites.look(save, current.gist(), opened.gist(), since));
     return opened;
+  }
+
+  private Gist update(String id, GistChange change, Optional<UncheckedSave> unchecked)
+      throws GistException {
+    try {
+      return remote.line().ask(() -> remote.gitHub().update(id, change));
+    } catch (GistException e) {
+      if (unchecked.isPresent() && !mayBeDone(e.failure())) {
+        overwrites.forget(unchecked.get());
+      }
+      throw e;
+    }
+  }
+
+  private static boolean mayBeDone(Failure failure) {
+    return failure instanceof Failure.AnswerLost
+        || failure instanceof Failure.ServerFault
+        || failure instanceof Failure.Malformed
+        || failure instanceof Failure.TooLarge
+        || failure instanceof Failure.Cancelled;
   }
 
   OpenGist create(NewGist gist) throws GistException {
@@ -87,9 +110,7 @@ final class Saving {
         .transaction(
             () -> {
               kept.addAll(keeping.listed(List.of(gist)).all());
-              if (signedIn) {
-                tables.shelves().add(ShelfKeys.MINE, gist.id());
-              }
+              tables.shelves().add(ShelfKeys.MINE, gist.id());
             });
     kept.forEach(one -> remote.events().tell(new LibraryEvent.GistChanged(one)));
   }
@@ -137,9 +158,6 @@ final class Saving {
   }
 
   boolean isStarred(String id) throws GistException {
-    if (!signedIn) {
-      return false;
-    }
     try {
       boolean starred = remote.line().ask(() -> remote.gitHub().isStarred(id));
       noteStar(id, starred);

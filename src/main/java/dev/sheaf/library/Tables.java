@@ -20,6 +20,7 @@ import dev.sheaf.store.PastTable;
 import dev.sheaf.store.SeenCommentTable;
 import dev.sheaf.store.ShelfTable;
 import dev.sheaf.store.TrashTable;
+import dev.sheaf.store.UncheckedSaveTable;
 
 /// The local copy of one account.
 ///
@@ -95,6 +96,10 @@ record Tables(Database database, String account) {
 
   ContentIndex contentIndex() {
     return new ContentIndex(database);
+  }
+
+  UncheckedSaveTable uncheckedSaves() {
+    return new UncheckedSaveTable(database, account);
   }
 
   LocalCopy all() {

@@ -23,7 +23,8 @@ public final class LocalCopy {
           "followed",
           "look",
           "saved_search",
-          "gist_change");
+          "gist_change",
+          "unchecked_save");
 
   private final Database database;
   private final String account;

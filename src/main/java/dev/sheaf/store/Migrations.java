@@ -24,7 +24,8 @@ final class Migrations {
           "007-whole.sql",
           "008-shelves.sql",
           "009-comments.sql",
-          "010-people.sql");
+          "010-people.sql",
+          "011-unchecked.sql");
 
   private Migrations() {}
 

@@ -6,41 +6,17 @@ import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistChange.FileChange;
-import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.User;
-import dev.sheaf.github.GitHub;
 import dev.sheaf.library.FileMerge.Outcome;
 import dev.sheaf.sandbox.Edition;
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class OverwritesTest {
-  @TempDir private Path home;
-
-  private Surroundings around;
-  private Library library;
-
-  @BeforeEach
-  void open() throws Exception {
-    around = Surroundings.empty(home);
-    library = around.mine("mine");
-  }
-
-  @AfterEach
-  void close() {
-    around.close();
-  }
-
+class OverwritesTest extends OverwriteScene {
   @Test
   void aChangeThatSlippedInBeforeTheSaveIsFoundAndMergedBack() throws Exception {
     Gist base = opened("a.txt", "one\ntwo\nthree\n", "b.txt", "b\n");
@@ -121,7 +97,7 @@ class OverwritesTest {
         .trouble()
         .next(
             1,
-            OverwritesTest::isCommits,
+            OverwriteScene::isCommits,
             new Mishap.After(() -> patch(base, change("a.txt", write("after\n")))));
 
     library.save(base, change("a.txt", write("mine\n")));
@@ -157,14 +133,14 @@ class OverwritesTest {
   void aChangeOfTheDescriptionAloneAsksForNoRevisions() throws Exception {
     Gist base = opened("a.txt", "one\n");
     library.save(base, new GistChange("new words", new LinkedHashMap<>()));
-    assertThat(around.sandbox().requests().matching(OverwritesTest::isCommits)).isEmpty();
+    assertThat(around.sandbox().requests().matching(OverwriteScene::isCommits)).isEmpty();
   }
 
   @Test
   void revisionsThatCannotBeReadRaiseNoAlarmAndTheSaveStands() throws Exception {
     Gist base = opened("a.txt", "one\n");
     for (int status : new int[] {403, 404, 500}) {
-      around.sandbox().trouble().always(OverwritesTest::isCommits, Mishap.status(status));
+      around.sandbox().trouble().always(OverwriteScene::isCommits, Mishap.status(status));
       Gist now = library.open(base.id()).gist();
 
       OpenGist saved = library.save(now, change("a.txt", write("status " + status + "\n")));
@@ -192,49 +168,5 @@ class OverwritesTest {
         .extracting(Received::method)
         .containsExactly("GET", "PATCH", "GET");
     assertThat(library.merging().overwritten(old)).isEmpty();
-  }
-
-  private void slipIn(Gist gist, GistChange change) {
-    around
-        .sandbox()
-        .trouble()
-        .next(
-            1,
-            request -> request.method().equals("PATCH"),
-            new Mishap.After(() -> patch(gist, change)));
-  }
-
-  private void patch(Gist gist, GistChange change) {
-    try (GitHub second = around.client(around.me())) {
-      second.update(gist.id(), change);
-    } catch (GistException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static boolean isCommits(Received request) {
-    return request.path().contains("/commits");
-  }
-
-  private Gist opened(String... namesAndContents) throws GistException {
-    return library.open(around.given(around.me(), namesAndContents).id()).gist();
-  }
-
-  private @Nullable String onHost(Gist gist, String name) {
-    return around
-        .sandbox()
-        .content(gist.id(), name)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .orElse(null);
-  }
-
-  private static FileChange write(String content) {
-    return new FileChange.Write(content);
-  }
-
-  private static GistChange change(String name, FileChange file) {
-    LinkedHashMap<String, FileChange> files = new LinkedHashMap<>();
-    files.put(name, file);
-    return new GistChange(null, files);
   }
 }

@@ -149,7 +149,13 @@ final class Merges {
   }
 
   private void leave(EditedGist gist, Overwritten found) {
-    library.merging().settle(found);
     gist.overwrittenProperty().set(Optional.empty());
+    background.run(
+        () -> {
+          library.merging().settle(found);
+          return found;
+        },
+        settled -> {},
+        thrown -> problems.tell("editor.merge.failed", thrown));
   }
 }

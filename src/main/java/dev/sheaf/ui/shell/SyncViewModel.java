@@ -157,6 +157,7 @@ public final class SyncViewModel implements AutoCloseable {
     if (full || !sync.quick().complete()) {
       sync.full();
     }
+    library.merging().lookAgain();
     return sync.fullAt();
   }
 
