@@ -41,7 +41,7 @@ final class Departures {
                 }
               });
       case Shelf.Part _ -> confirm(new Shelf.All(), missing).forEach(gone::add);
-      case Shelf.PublicGists() -> takeAll(shelf, missing, gone);
+      case Shelf.PublicGists _ -> takeAll(shelf, missing, gone);
       case Shelf.OfUser(String login) -> takeAll(shelf, missing, gone);
     }
     return gone;

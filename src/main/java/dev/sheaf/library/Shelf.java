@@ -17,7 +17,29 @@ public sealed interface Shelf {
   record Starred() implements Shelf {}
 
   /// The newest of everybody's public ones.
-  record PublicGists() implements Shelf {}
+  ///
+  /// @param pages how far to look, in pages of 100; hosts show 30 of them
+  record PublicGists(int pages) implements Shelf {
+    private static final int FIRST = 3;
+    private static final int STEP = 9;
+    private static final int ALL = 30;
+    private static final int PER_PAGE = 100;
+
+    /// As far as one looks at first.
+    public PublicGists() {
+      this(FIRST);
+    }
+
+    /// The same, looked further into.
+    public PublicGists further() {
+      return new PublicGists(Math.min(ALL, pages + STEP));
+    }
+
+    /// Whether there is more where looking this far brought so many gists.
+    public boolean hasMore(int gists) {
+      return pages < ALL && gists > (pages - 1) * PER_PAGE;
+    }
+  }
 
   /// Someone's public ones.
   record OfUser(String login) implements Shelf {}

@@ -16,7 +16,7 @@ final class ShelfKeys {
       case Shelf.Secret() -> MINE;
       case Shelf.Public() -> MINE;
       case Shelf.Starred() -> STARRED;
-      case Shelf.PublicGists() -> "public";
+      case Shelf.PublicGists _ -> "public";
       case Shelf.OfUser(String login) -> "user:" + login;
       case Shelf.Part _ -> MINE;
     };
@@ -28,7 +28,7 @@ final class ShelfKeys {
       case Shelf.Public() -> all.stream().filter(Gist::isPublic).toList();
       case Shelf.All() -> all;
       case Shelf.Starred() -> all;
-      case Shelf.PublicGists() -> all;
+      case Shelf.PublicGists _ -> all;
       case Shelf.OfUser(String login) -> all;
       case Shelf.Part _ -> all;
     };
@@ -40,7 +40,7 @@ final class ShelfKeys {
       case Shelf.Secret() -> true;
       case Shelf.Public() -> true;
       case Shelf.Starred() -> true;
-      case Shelf.PublicGists() -> false;
+      case Shelf.PublicGists _ -> false;
       case Shelf.OfUser(String login) -> false;
       case Shelf.Part _ -> true;
     };

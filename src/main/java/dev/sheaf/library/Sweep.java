@@ -27,8 +27,6 @@ final class Sweep {
   private static final int MOST_IN_ONE_TRANSACTION = 10;
   // So that few pages lie about in memory where writing is slower than fetching.
   private static final int MOST_AHEAD = 20;
-  // The list of everybody's gists changes by the second and never ends.
-  private static final int MOST_PUBLIC_PAGES = 3;
 
   private final Remote remote;
   private final Tables tables;
@@ -100,14 +98,14 @@ final class Sweep {
       case Shelf.Public() -> remote.gitHub().gists(query);
       case Shelf.Part _ -> remote.gitHub().gists(query);
       case Shelf.Starred() -> remote.gitHub().starred(query);
-      case Shelf.PublicGists() -> remote.gitHub().publicGists(query);
+      case Shelf.PublicGists _ -> remote.gitHub().publicGists(query);
       case Shelf.OfUser(String login) -> remote.gitHub().gistsOf(login, query);
     };
   }
 
   private int lastPage(Came first) {
     int last = first.rest() == null ? FIRST : first.rest().page().orElse(FIRST);
-    return shelf instanceof Shelf.PublicGists ? Math.min(last, MOST_PUBLIC_PAGES) : last;
+    return shelf instanceof Shelf.PublicGists(int pages) ? Math.min(last, pages) : last;
   }
 
   private int others(String key, Came first, PageLink<Gist> link, int last) throws GistException {

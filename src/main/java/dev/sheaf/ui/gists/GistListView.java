@@ -40,7 +40,7 @@ public final class GistListView {
             model::refresh);
     VBox.setVgrow(body.root(), Priority.ALWAYS);
     root.getChildren()
-        .addAll(header(), filterBar.root(), body.root(), job(), new SyncBar(model).root());
+        .addAll(header(), filterBar.root(), body.root(), more(), job(), new SyncBar(model).root());
     root.getStyleClass().add("gist-list");
     root.sceneProperty().subscribe(this::tellOnceLaidOut);
   }
@@ -57,6 +57,19 @@ public final class GistListView {
   /// Opens the field that filters, with the focus in it.
   public void openFilter() {
     filterBar.open();
+  }
+
+  private Node more() {
+    Button more = new Button(Messages.text("gists.more"));
+    more.setId("gists-more");
+    more.setMaxWidth(Double.MAX_VALUE);
+    more.setOnAction(event -> model.more());
+    more.disableProperty().bind(model.syncProperty().map(Sync.Running.class::isInstance));
+    VBox bar = new VBox(more);
+    bar.getStyleClass().add("more-bar");
+    bar.visibleProperty().bind(model.moreProperty());
+    bar.managedProperty().bind(bar.visibleProperty());
+    return bar;
   }
 
   // Beside the rows only where the pane that shows it, too, is not there.

@@ -2,7 +2,6 @@ package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
-import dev.sheaf.gist.User;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Shelf;
@@ -19,6 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,6 +47,7 @@ public final class GistListViewModel implements AutoCloseable {
   private final Subscription back;
   private Shelf shelf = new Shelf.All();
   private Consumer<Milestone> milestones = milestone -> {};
+  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
   private boolean awaitingRows;
 
   public GistListViewModel(
@@ -95,6 +97,24 @@ public final class GistListViewModel implements AutoCloseable {
     return filter;
   }
 
+  /// Whether the host has more of this list than was asked for.
+  public ReadOnlyBooleanProperty moreProperty() {
+    return more.getReadOnlyProperty();
+  }
+
+  /// Looks further into a list that has no end.
+  public void more() {
+    if (shelf instanceof Shelf.PublicGists stream) {
+      shelf = stream.further();
+      refresh();
+    }
+  }
+
+  /// The languages of the listed gists, the most frequent first.
+  List<String> languages() {
+    return rows.languages();
+  }
+
   /// The time ages are told from; moves each minute.
   public ReadOnlyObjectProperty<Instant> nowProperty() {
     return now.getReadOnlyProperty();
@@ -122,6 +142,7 @@ public final class GistListViewModel implements AutoCloseable {
   public void show(Shelf next) {
     shelf = next;
     several.choose(List.of());
+    more.set(false);
     title.set(Shelves.title(next));
     awaitingRows = true;
     state.begin();
@@ -157,11 +178,8 @@ public final class GistListViewModel implements AutoCloseable {
   }
 
   /// Lists the public gists of whom the gist belongs to.
-  public void showOwner(GistRow row) {
-    User owner = row.gist().owner();
-    if (owner != null) {
-      session.request(new Request.ShowPerson(owner.login()));
-    }
+  void showOwner(GistRow row) {
+    session.request(new Request.ShowPerson(row.login()));
   }
 
   /// Whether stars can be given: who reads without an account has none.
@@ -169,25 +187,14 @@ public final class GistListViewModel implements AutoCloseable {
     return session.account() != null;
   }
 
-  public void star(GistRow row) {
-    stars.star(row);
+  /// Gives stars and takes them back.
+  StarGiver stars() {
+    return stars;
   }
 
-  public void unstar(GistRow row) {
-    stars.unstar(row);
-  }
-
-  /// Whether the gist stands among those that were pinned here.
-  public boolean isPinned(GistRow row) {
-    return pins.isPinned(row);
-  }
-
-  public void pin(GistRow row) {
-    pins.pin(row);
-  }
-
-  public void unpin(GistRow row) {
-    pins.unpin(row);
+  /// Knows which gists are pinned here.
+  PinKeeper pins() {
+    return pins;
   }
 
   /// Why a loaded list shows nothing.
@@ -239,15 +246,11 @@ public final class GistListViewModel implements AutoCloseable {
           reader.remember(shelf, new Progress());
         }
       }
-      case LibraryEvent.Connectivity _,
-          LibraryEvent.Waiting _,
-          LibraryEvent.SavedSearchesChanged _,
-          LibraryEvent.Listed _,
-          LibraryEvent.ContentProgress _ -> {}
+      case LibraryEvent.Connectivity _, LibraryEvent.Waiting _, LibraryEvent.Listed _ -> {}
+      case LibraryEvent.ContentProgress _, LibraryEvent.SavedSearchesChanged _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
-      case LibraryEvent.ChangeOverwritten _ -> {}
-      case LibraryEvent.DraftsChanged _, LibraryEvent.DraftGivenUp _ -> {}
-      case LibraryEvent.DraftBack _ -> {}
+      case LibraryEvent.ChangeOverwritten _, LibraryEvent.DraftsChanged _ -> {}
+      case LibraryEvent.DraftGivenUp _, LibraryEvent.DraftBack _ -> {}
     }
   }
 
@@ -283,6 +286,7 @@ public final class GistListViewModel implements AutoCloseable {
     @Override
     public void settled(List<GistRow> all) {
       state.settled();
+      more.set(shelf instanceof Shelf.PublicGists stream && stream.hasMore(all.size()));
       rows.replace(all);
     }
 

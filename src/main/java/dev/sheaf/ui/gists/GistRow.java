@@ -76,6 +76,12 @@ public record GistRow(
     return String.join("\n", names, gist.description(), login).toLowerCase(Locale.ROOT);
   }
 
+  /// The owner's login, one's own, too; empty where there is none.
+  String login() {
+    User user = gist.owner();
+    return user == null ? "" : user.login();
+  }
+
   public String id() {
     return gist.id();
   }

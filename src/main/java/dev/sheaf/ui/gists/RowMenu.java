@@ -36,10 +36,10 @@ final class RowMenu {
     share = actions.share();
     MenuItem openItem = new MenuItem(Messages.text("gists.menu.open"), Icon.FILE.node());
     on(openItem, open);
-    on(star, model::star);
-    on(unstar, model::unstar);
-    on(pin, model::pin);
-    on(unpin, model::unpin);
+    on(star, model.stars()::star);
+    on(unstar, model.stars()::unstar);
+    on(pin, model.pins()::pin);
+    on(unpin, model.pins()::unpin);
     on(copyLink, chosen -> withPage(chosen, page -> Clipboard.copy(page.toString())));
     on(browse, chosen -> withPage(chosen, actions.browse()));
     on(owner, model::showOwner);
@@ -72,8 +72,8 @@ final class RowMenu {
     share.about(chosen.gist());
     star.setVisible(model.canStar() && !chosen.starred());
     unstar.setVisible(model.canStar() && chosen.starred());
-    pin.setVisible(!model.isPinned(chosen));
-    unpin.setVisible(model.isPinned(chosen));
+    pin.setVisible(!model.pins().isPinned(chosen));
+    unpin.setVisible(model.pins().isPinned(chosen));
     copyLink.setDisable(chosen.gist().page() == null);
     browse.setDisable(chosen.gist().page() == null);
     owner.setVisible(!chosen.owner().isEmpty());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The rows of one shelf as they come and go: sorts and filters them off the screen's thread, and
 /// only as often as the answers are taken.
@@ -42,6 +43,22 @@ final class ShelfRows {
 
   Optional<GistRow> find(String id) {
     return Optional.ofNullable(rows.get(id));
+  }
+
+  /// The languages of all rows, the most frequent first.
+  List<String> languages() {
+    Map<String, Long> counts =
+        rows.values().stream()
+            .map(GistRow::language)
+            .filter(language -> !language.isEmpty())
+            .collect(Collectors.groupingBy(language -> language, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Forgets all rows and what was asked about them, without telling.

@@ -19,7 +19,7 @@ final class Shelves {
       case Shelf.Secret() -> Messages.text("gists.shelf.secret");
       case Shelf.Public() -> Messages.text("gists.shelf.public");
       case Shelf.Starred() -> Messages.text("gists.shelf.starred");
-      case Shelf.PublicGists() -> Messages.text("gists.shelf.discover");
+      case Shelf.PublicGists _ -> Messages.text("gists.shelf.discover");
       case Shelf.OfUser(String login) -> "@" + DisplayText.line(login);
       case Shelf.Pinned() -> Messages.text("gists.shelf.pinned");
       case Shelf.Recent() -> Messages.text("gists.shelf.recent");
@@ -60,7 +60,9 @@ final class Shelves {
 
   /// Whether the host tells of both by one list.
   static boolean isSameList(Shelf one, Shelf other) {
-    return one.equals(other) || (isOwn(one) && isOwn(other));
+    return one.equals(other)
+        || (isOwn(one) && isOwn(other))
+        || (one instanceof Shelf.PublicGists && other instanceof Shelf.PublicGists);
   }
 
   private static boolean isOwn(Shelf shelf) {

@@ -65,14 +65,14 @@ class GistListChangesTest {
     list.show(new Shelf.All());
     GistRow plain =
         on.rows().shown().stream().filter(row -> !row.starred()).findFirst().orElseThrow();
-    list.star(plain);
+    list.stars().star(plain);
     assertThat(on.rows().shown())
         .filteredOn(GistRow::starred)
         .extracting(GistRow::id)
         .contains(plain.id());
     list.show(new Shelf.Starred());
     assertThat(on.rows().shown()).extracting(GistRow::id).contains(plain.id());
-    list.unstar(plain);
+    list.stars().unstar(plain);
     assertThat(on.rows().shown()).extracting(GistRow::id).doesNotContain(plain.id());
   }
 
@@ -80,14 +80,14 @@ class GistListChangesTest {
   void aPinnedGistStandsAmongThePinnedUntilItIsUnpinned() {
     list.show(new Shelf.All());
     GistRow row = on.rows().shown().getFirst();
-    assertThat(list.isPinned(row)).isFalse();
-    list.pin(row);
-    assertThat(list.isPinned(row)).isTrue();
+    assertThat(list.pins().isPinned(row)).isFalse();
+    list.pins().pin(row);
+    assertThat(list.pins().isPinned(row)).isTrue();
     list.show(new Shelf.Pinned());
     assertThat(on.rows().shown()).extracting(GistRow::id).containsExactly(row.id());
-    list.unpin(row);
+    list.pins().unpin(row);
     assertThat(on.rows().shown()).isEmpty();
-    assertThat(list.isPinned(row)).isFalse();
+    assertThat(list.pins().isPinned(row)).isFalse();
   }
 
   @Test
@@ -96,7 +96,7 @@ class GistListChangesTest {
     GistRow row =
         on.rows().shown().stream().filter(each -> !each.starred()).findFirst().orElseThrow();
     on.demo().sandbox().trouble().next(1, Mishap.status(422));
-    list.star(row);
+    list.stars().star(row);
     assertThat(on.notices().shown()).hasSize(1);
     assertThat(on.notices().shown().getFirst().kind()).isEqualTo(Notice.Kind.PROBLEM);
     assertThat(on.notices().shown().getFirst().text()).contains(row.name());
