@@ -29,6 +29,7 @@ public final class CodeBars {
 
   /// Puts something between the find bar and the text.
   public void add(Region below) {
+    find.onDown(below::requestFocus);
     root.getChildren().add(1, below);
   }
 

@@ -34,6 +34,8 @@ public final class CodeDocument {
   // The text as it was last known whole; behind the pane's while `stale`.
   private String text;
   private boolean stale;
+  // Before it was rewritten unshown.
+  private @Nullable String unwritten;
   private @Nullable CodePane pane;
   private Runnable onReplaced = () -> {};
 
@@ -193,6 +195,31 @@ public final class CodeDocument {
     }
   }
 
+  /// Replaces the text as one step that can be undone, also where it was not shown so far.
+  public void rewrite(String newText) {
+    CodePane shown = pane;
+    if (shown != null && shown.filledProperty().get()) {
+      shown.replaceText(newText);
+    } else {
+      unwritten = unwritten == null ? text : unwritten;
+      text = newText;
+      changeListeners.forEach(Runnable::run);
+    }
+  }
+
+  /// What an area has to begin with, so that what was rewritten can be undone there.
+  String beginning() {
+    return unwritten == null ? text() : unwritten;
+  }
+
+  /// Called once an area holds the beginning: makes it what it has become.
+  void begun(CodePane filled) {
+    if (unwritten != null) {
+      unwritten = null;
+      filled.replaceText(text);
+    }
+  }
+
   /// Starts afresh with another text: nothing before it can be undone.
   public void load(String newText) {
     CodePane left = pane;
@@ -200,6 +227,7 @@ public final class CodeDocument {
       left.close();
     }
     text = newText;
+    unwritten = null;
     stale = false;
     pane = null;
     guarded.set(newText.length() > LARGE);

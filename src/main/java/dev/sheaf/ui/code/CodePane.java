@@ -55,6 +55,7 @@ final class CodePane {
     if (!watched) {
       colours.pause();
     }
+    document.begun(this);
     filled.set(true);
   }
 

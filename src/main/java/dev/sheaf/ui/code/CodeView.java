@@ -83,7 +83,7 @@ public final class CodeView {
       attach(document, pane);
       return;
     }
-    String text = document.text();
+    String text = document.beginning();
     opening =
         background.run(
             () -> Opening.of(text, document.languageProperty().get()),

@@ -4,7 +4,13 @@ import dev.sheaf.text.Matches;
 
 /// How a search in the shown text stands.
 sealed interface FindState {
-  FindState NOTHING = new Nothing();
+  /// Whether it must be said even where nobody looks.
+  default boolean isProblem() {
+    return switch (this) {
+      case Wrong _, TooHard _ -> true;
+      case Nothing _, Found _ -> false;
+    };
+  }
 
   /// Nothing is looked for.
   record Nothing() implements FindState {}

@@ -25,6 +25,7 @@ final class FindView {
   private final FindViewModel model;
   private final Runnable focusText;
   private final BooleanProperty replacing = new SimpleBooleanProperty();
+  private Runnable onDown = () -> {};
   private final TextField needle = FindButtons.field("find-needle", "find.needle");
   private final TextField replacement = FindButtons.field("find-replacement", "find.replacement");
   private final Label count = new Label();
@@ -65,6 +66,11 @@ final class FindView {
     model.open();
     needle.requestFocus();
     needle.selectAll();
+  }
+
+  /// Calls `listener` where one wants to go down from the field.
+  void onDown(Runnable listener) {
+    onDown = listener;
   }
 
   void close() {
@@ -181,6 +187,8 @@ final class FindView {
         && event.getTarget().equals(needle)
         && replacing.get()) {
       replacement.requestFocus();
+    } else if (event.getCode() == KeyCode.DOWN && event.getTarget().equals(needle)) {
+      onDown.run();
     } else {
       return toggle(event);
     }

@@ -1,6 +1,5 @@
 package dev.sheaf.ui.code;
 
-import dev.sheaf.text.Finder;
 import dev.sheaf.text.Matches;
 import dev.sheaf.text.Span;
 import dev.sheaf.ui.kit.Background;
@@ -24,12 +23,14 @@ public final class FindViewModel {
   private final Search search;
   private final Duration pause;
   private final Scope scope = new Scope();
+  private final Replacer replacer;
   private final Sought sought = new Sought();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
   private final BooleanProperty inSelection = new SimpleBooleanProperty();
   private final BooleanProperty allFiles = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private @Nullable Wanted wanted;
   private Runnable onReplaceInAll = () -> {};
   private @Nullable Searched text;
   // From where the first match is shown while the needle is typed.
@@ -43,8 +44,10 @@ public final class FindViewModel {
   FindViewModel(Background background, Duration pause) {
     this.pause = pause;
     search = new Search(background);
-    sought.onChange(() -> searchAnew());
+    replacer = new Replacer(search, sought, scope);
+    sought.onChange(this::searchAnew);
     inSelection.subscribe((before, now) -> turnScope(now));
+    search.stateProperty().subscribe(state -> open.set(open.get() || state.isProblem()));
   }
 
   public Sought sought() {
@@ -80,6 +83,11 @@ public final class FindViewModel {
     return search.stateProperty();
   }
 
+  /// Says what was done.
+  public void tell(String what) {
+    told.set(what);
+  }
+
   /// What the last deed did, in words; empty once something else is done.
   ReadOnlyStringProperty toldProperty() {
     return told.getReadOnlyProperty();
@@ -99,6 +107,10 @@ public final class FindViewModel {
     anchor = next.selection().start();
     editable.set(next.isEditable());
     search.clear();
+    if (wanted != null && next.isOf(wanted.document())) {
+      show(wanted.match());
+    }
+    wanted = null;
     searchIfOpen(Duration.ZERO);
   }
 
@@ -156,16 +168,9 @@ public final class FindViewModel {
     }
     Matches matches = found.get().matches();
     select(matches, matches.from(text.selection(), by));
-    if (!open.get()) {
-      leaveUnlessNothing(found.get());
-    }
-  }
-
-  // Without the bar nothing is marked; but somebody must say that nothing was found.
-  private void leaveUnlessNothing(FindState.Found found) {
-    if (found.matches().count() == 0) {
+    if (matches.count() == 0) {
       open.set(true);
-    } else {
+    } else if (!open.get()) {
       search.clear();
     }
   }
@@ -176,8 +181,19 @@ public final class FindViewModel {
     }
   }
 
-  /// Selects a match of the shown text and brings it into sight.
-  public void show(Span match) {
+  /// Selects a match in that document and brings it into sight, as soon as the document is shown.
+  public void showIn(CodeDocument document, Span match) {
+    wanted = null;
+    if (text != null && text.isOf(document)) {
+      show(match);
+    } else {
+      wanted = new Wanted(document, match);
+    }
+  }
+
+  private record Wanted(CodeDocument document, Span match) {}
+
+  private void show(Span match) {
     if (text != null) {
       anchor = match.start();
       text.select(match);
@@ -195,17 +211,12 @@ public final class FindViewModel {
       next();
       return;
     }
-    Span match = found.get().matches().get(found.get().current());
     told.set("");
-    search.replaceOne(
+    replacer.one(
         current,
-        match,
-        scope.in(current),
-        sought.needle(),
-        sought.replacementProperty().get(),
-        with -> {
-          current.replace(match, with);
-          anchor = match.start() + with.length();
+        found.get().matches().get(found.get().current()),
+        end -> {
+          anchor = end;
           search(Duration.ZERO, this::showFromAnchor);
         });
   }
@@ -216,21 +227,13 @@ public final class FindViewModel {
     if (allFiles.get()) {
       onReplaceInAll.run();
     } else if (current != null && current.isEditable() && !sought.needle().isEmpty()) {
-      search.replaceAll(
+      replacer.all(
           current,
-          scope.in(current),
-          sought.needle(),
-          sought.replacementProperty().get(),
-          made -> replaced(current, made));
+          count -> {
+            search(Duration.ZERO, () -> {});
+            told.set(Messages.text("find.replaced", count));
+          });
     }
-  }
-
-  private void replaced(Searched current, Finder.Replaced made) {
-    if (made.count() > 0) {
-      current.replace(made.span(), made.with());
-    }
-    search(Duration.ZERO, () -> {});
-    told.set(Messages.text("find.replaced", made.count()));
   }
 
   /// The shown text has changed.

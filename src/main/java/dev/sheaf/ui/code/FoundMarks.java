@@ -4,6 +4,7 @@ import dev.sheaf.text.Matches;
 import dev.sheaf.text.Span;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
@@ -79,14 +80,20 @@ final class FoundMarks {
 
   private void paintAll() {
     for (Node node : area.lookupAll(".line-number")) {
-      if (node instanceof LineNumber number && number.getParent() != null) {
-        for (Node beside : number.getParent().getChildrenUnmodifiable()) {
-          if (beside instanceof TextFlow line && number.paragraph() < area.getParagraphs().size()) {
-            paint(new LineMarks(line), number.paragraph());
-          }
-        }
+      if (node instanceof LineNumber number
+          && number.paragraph() < area.getParagraphs().size()
+          && beside(number) instanceof TextFlow line) {
+        paint(new LineMarks(line), number.paragraph());
       }
     }
+  }
+
+  private static @Nullable Node beside(LineNumber number) {
+    Parent box = number.getParent();
+    while (box != null && !box.getStyleClass().contains("paragraph-box")) {
+      box = box.getParent();
+    }
+    return box == null ? null : box.lookup(".paragraph-text");
   }
 
   private void paint(LineMarks marks, int paragraph) {

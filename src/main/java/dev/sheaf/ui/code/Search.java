@@ -21,7 +21,7 @@ final class Search {
 
   private final Background background;
   private final ReadOnlyObjectWrapper<FindState> state =
-      new ReadOnlyObjectWrapper<>(FindState.NOTHING);
+      new ReadOnlyObjectWrapper<>(new FindState.Nothing());
   private Background.Task task = Background.Task.NONE;
   private boolean fresh;
 
@@ -43,7 +43,7 @@ final class Search {
   /// Forgets what was found.
   void clear() {
     outdate();
-    state.set(FindState.NOTHING);
+    state.set(new FindState.Nothing());
   }
 
   /// What was found may no longer be there.
@@ -58,7 +58,7 @@ final class Search {
   void run(Searched text, Span scope, Needle needle, Duration wait, Runnable then) {
     outdate();
     if (needle.isEmpty()) {
-      state.set(FindState.NOTHING);
+      state.set(new FindState.Nothing());
       return;
     }
     finder(needle)

@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 
 /// The text in which one finds; all places are those of the true text.
 interface Searched {
+  /// Whether it is the text of that document.
+  boolean isOf(CodeDocument document);
+
   /// The text as it is now, to be read on any thread.
   Supplier<String> text();
 

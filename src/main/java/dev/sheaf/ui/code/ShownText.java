@@ -7,6 +7,11 @@ import javafx.scene.control.IndexRange;
 /// A document as it stands in its area, to be searched.
 record ShownText(CodeDocument document, CodePane pane) implements Searched {
   @Override
+  public boolean isOf(CodeDocument other) {
+    return document.equals(other);
+  }
+
+  @Override
   public Supplier<String> text() {
     return document.textLater();
   }

@@ -9,6 +9,7 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -64,6 +65,12 @@ final class ContentView {
             gist.editProperty().subscribe(() -> render(Front.of(gist))),
             gist.frontProperty().subscribe(() -> render(Front.of(gist))));
     render(Front.of(gist));
+  }
+
+  /// Finds in all files of the gist, too.
+  void findWith(GistFindViewModel model, Predicate<Question> agrees) {
+    bars.add(new GistFindView(model, code::requestFocus, bars::close).root());
+    code.find().setOnReplaceInAll(() -> model.replaceAll(agrees));
   }
 
   void focus() {

@@ -48,6 +48,7 @@ public final class EditorView {
   private final ContentView content;
   private final StatusLineView status;
   private final MergeView merge;
+  private final GistFindViewModel find;
   private final TextTools tools;
   private final Background.Task minutes;
   private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
@@ -64,6 +65,8 @@ public final class EditorView {
     code = new CodeView(background);
     code.setOnHighlight(() -> milestones.accept(Milestone.HIGHLIGHT_VISIBLE));
     content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
+    find = new GistFindViewModel(code.find(), content.documentProperty(), background);
+    content.findWith(find, this::askToDo);
     tools = new TextTools(code.find(), content.bars(), content.documentProperty());
     code.offer(tools.menu());
     MoreMenu.Verbs verbs = new MoreMenu.Verbs(this::addFiles, model::reload, this::delete);
@@ -157,6 +160,7 @@ public final class EditorView {
   private void show(EditedGist gist) {
     header.show(gist);
     content.show(gist);
+    find.follow(gist);
     tabs.show(gist);
     banners.show(gist);
     status.show(gist, content.documentProperty());
@@ -271,6 +275,10 @@ public final class EditorView {
     if (!chosen.isEmpty()) {
       model.arrivals().bring(chosen);
     }
+  }
+
+  private boolean askToDo(Question question) {
+    return Confirm.ask(window(), question.title(), question.text(), question.action());
   }
 
   private boolean ask(Question question) {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.text.Span;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -17,65 +14,8 @@ import org.junit.jupiter.api.Test;
 class FindViewModelTest {
   private final FindViewModel model = new FindViewModel(new ImmediateBackground(), Duration.ZERO);
 
-  /// A text with a caret and an undo history, and no area around it.
-  private final class Sheet implements Searched {
-    private final Deque<String> history = new ArrayDeque<>();
-    private String text;
-    private Span selection = new Span(0, 0);
-    private boolean editable = true;
-
-    Sheet(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public Supplier<String> text() {
-      String now = text;
-      return () -> now;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public Span selection() {
-      return selection;
-    }
-
-    @Override
-    public String selected() {
-      return text.substring(selection.start(), selection.end());
-    }
-
-    @Override
-    public boolean isEditable() {
-      return editable;
-    }
-
-    @Override
-    public void select(Span span) {
-      selection = span;
-      model.selectionChanged();
-    }
-
-    @Override
-    public void replace(Span span, String with) {
-      history.push(text);
-      text = text.substring(0, span.start()) + with + text.substring(span.end());
-      selection = new Span(span.start(), span.start());
-      model.textChanged();
-    }
-
-    void undo() {
-      text = history.pop();
-      model.textChanged();
-    }
-  }
-
   private Sheet sheet(String text) {
-    Sheet sheet = new Sheet(text);
+    Sheet sheet = new Sheet(model, text);
     model.follow(sheet);
     return sheet;
   }
@@ -158,7 +98,7 @@ class FindViewModelTest {
     assertThat(count()).isEqualTo("1 of 2");
     model.sought().replacementProperty().set("bb");
     model.replaceAll();
-    assertThat(sheet.text).isEqualTo("a\nbb\nbb\na");
+    assertThat(sheet.now()).isEqualTo("a\nbb\nbb\na");
     model.sought().textProperty().set("b");
     assertThat(count()).isEqualTo("1 of 4");
     model.inSelectionProperty().set(false);
@@ -182,10 +122,10 @@ class FindViewModelTest {
     model.sought().regexProperty().set(true);
     model.sought().replacementProperty().set("$1: ");
     model.replace();
-    assertThat(sheet.text).isEqualTo("a: 1 b=2");
+    assertThat(sheet.now()).isEqualTo("a: 1 b=2");
     assertThat(sheet.selection()).isEqualTo(new Span(5, 7));
     model.replace();
-    assertThat(sheet.text).isEqualTo("a: 1 b: 2");
+    assertThat(sheet.now()).isEqualTo("a: 1 b: 2");
     assertThat(count()).isEqualTo("No results");
   }
 
@@ -196,19 +136,19 @@ class FindViewModelTest {
     sheet.select(new Span(0, 0));
     model.sought().replacementProperty().set("b");
     model.replace();
-    assertThat(sheet.text).isEqualTo("-a");
+    assertThat(sheet.now()).isEqualTo("-a");
     assertThat(sheet.selection()).isEqualTo(new Span(1, 2));
   }
 
   @Test
   void aTextThatCannotBeChangedIsSearchedOnly() {
-    Sheet sheet = new Sheet("a");
-    sheet.editable = false;
+    Sheet sheet = new Sheet(model, "a");
+    sheet.protect();
     model.follow(sheet);
     look("a");
     model.replace();
     model.replaceAll();
-    assertThat(sheet.text).isEqualTo("a");
+    assertThat(sheet.now()).isEqualTo("a");
     assertThat(model.editableProperty().get()).isFalse();
   }
 
@@ -221,12 +161,12 @@ class FindViewModelTest {
     look(needle);
     model.sought().replacementProperty().set(with);
     model.replaceAll();
-    assertThat(sheet.text).isEqualTo(text.replace(needle, with));
-    assertThat(sheet.history.size()).isLessThanOrEqualTo(1);
-    if (!sheet.history.isEmpty()) {
+    assertThat(sheet.now()).isEqualTo(text.replace(needle, with));
+    assertThat(sheet.steps()).isLessThanOrEqualTo(1);
+    if (sheet.steps() > 0) {
       sheet.undo();
     }
-    assertThat(sheet.text).isEqualTo(text);
+    assertThat(sheet.now()).isEqualTo(text);
   }
 
   @Test
@@ -259,7 +199,7 @@ class FindViewModelTest {
   void anotherTextIsSearchedForTheSameAndItsCaretStays() {
     sheet("a");
     look("a");
-    Sheet other = new Sheet("b a a");
+    Sheet other = new Sheet(model, "b a a");
     model.follow(other);
     assertThat(count()).isEqualTo("2 matches");
     assertThat(other.selection()).isEqualTo(new Span(0, 0));
@@ -272,11 +212,23 @@ class FindViewModelTest {
     model.close();
     model.next();
     assertThat(sheet.selection()).isEqualTo(new Span(2, 3));
-    assertThat(model.stateProperty().get()).isEqualTo(FindState.NOTHING);
-    model.follow(new Sheet("b"));
+    assertThat(model.stateProperty().get()).isEqualTo(new FindState.Nothing());
+    model.follow(new Sheet(model, "b"));
     model.next();
     assertThat(model.openProperty().get()).isTrue();
     assertThat(count()).isEqualTo("No results");
+  }
+
+  @Test
+  void closedItOpensToSayWhatIsWrong() {
+    sheet("a");
+    look("(");
+    model.close();
+    model.sought().regexProperty().set(true);
+    assertThat(model.openProperty().get()).isFalse();
+    model.next();
+    assertThat(model.openProperty().get()).isTrue();
+    assertThat(problem()).contains("is not closed");
   }
 
   @Test

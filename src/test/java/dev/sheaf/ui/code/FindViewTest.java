@@ -137,7 +137,7 @@ class FindViewTest {
     find(across);
 
     awaitCount("1 of 499");
-    onScreen(() -> act(() -> window.view.find().show(new Span(edge - 3, edge + 4))));
+    onScreen(() -> act(() -> window.view.find().showIn(document, new Span(edge - 3, edge + 4))));
     assertThat(onScreen(area::getSelectedText)).isEqualTo(across);
     await(() -> marks("found-current") == 2);
     onScreen(() -> act(window.bars()::replace));
