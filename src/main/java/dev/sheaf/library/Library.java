@@ -242,6 +242,11 @@ public final class Library implements AutoCloseable {
     return merging;
   }
 
+  /// Forks beside what they came from.
+  public Upstream upstream() {
+    return new Upstream(reading, panels, history, drafts);
+  }
+
   public Backups backups() {
     return backups;
   }

@@ -3,8 +3,6 @@ package dev.sheaf.main;
 import dev.sheaf.library.Library;
 import dev.sheaf.ui.comments.CommentsView;
 import dev.sheaf.ui.comments.CommentsViewModel;
-import dev.sheaf.ui.forks.ForksView;
-import dev.sheaf.ui.forks.ForksViewModel;
 import dev.sheaf.ui.gists.InfoView;
 import dev.sheaf.ui.gists.InfoViewModel;
 import dev.sheaf.ui.kit.Background;
@@ -23,7 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Panels implements AutoCloseable {
   private final Past past;
   private final CommentsViewModel comments;
-  private final ForksViewModel forks;
+  private final Forks forks;
   private final InfoViewModel info;
   private final InspectorView view;
 
@@ -31,7 +29,7 @@ final class Panels implements AutoCloseable {
     Background background = tools.background();
     past = new Past(library, session, tools, clock);
     comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
-    forks = new ForksViewModel(library, session, background, clock);
+    forks = new Forks(library, session, tools, clock);
     Web web = new Web(background, tools.browser(), library.people()::avatar);
     info = new InfoViewModel(library, session, background, clock);
     view =
@@ -49,9 +47,9 @@ final class Panels implements AutoCloseable {
                     comments.panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.FORKS,
-                    forks.panel().countProperty(),
-                    new ForksView(forks, tools.browser()::open).root(),
-                    forks.panel().activeProperty()),
+                    forks.forks().panel().countProperty(),
+                    forks.panel(),
+                    forks.forks().panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.INFO,
                     new SimpleObjectProperty<>(OptionalInt.empty()),
@@ -63,9 +61,9 @@ final class Panels implements AutoCloseable {
     return view;
   }
 
-  /// The history, which opens in place of the editor.
-  Past past() {
-    return past;
+  /// What opens in place of the editor.
+  List<Instead> instead() {
+    return List.of(past, forks);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The history of the shown gist: its panel, and what that opens in place of the editor.
-final class Past implements AutoCloseable {
+final class Past implements Instead, AutoCloseable {
   private final RevisionsViewModel revisions;
   private final RevisionsView revisionsView;
   private final HistoryViewModel history;
@@ -33,18 +33,18 @@ final class Past implements AutoCloseable {
     return panel;
   }
 
-  /// What was, in place of the editor.
-  Region revisions() {
+  @Override
+  public Region pane() {
     return revisionsView.root();
   }
 
-  /// Back to the editor.
-  void leave() {
+  @Override
+  public void leave() {
     revisions.leave();
   }
 
-  /// @param listener told when what was is to be shown, and when no longer
-  void onOpen(Consumer<Boolean> listener) {
+  @Override
+  public void onOpen(Consumer<Boolean> listener) {
     revisions
         .modeProperty()
         .subscribe(mode -> listener.accept(mode != RevisionsViewModel.Mode.NONE));

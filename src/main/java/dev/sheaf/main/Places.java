@@ -9,6 +9,7 @@ import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.shell.Place;
 import dev.sheaf.ui.shell.Slot;
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /// What stands left of the editor in each place, and where the editor gives way to something else.
@@ -20,7 +21,7 @@ final class Places {
   private final SearchViewModel search;
   private final SearchView searchView;
   private final Region editor;
-  private final Past past;
+  private final List<Instead> instead;
   private final Region several;
   private final Slot left;
   private final Slot middle;
@@ -28,7 +29,7 @@ final class Places {
 
   /// The panes of gists.
   ///
-  /// @param past what stands in place of the editor while somebody looks at a gist's history
+  /// @param instead what stands in place of the editor now and then
   /// @param edit moves the focus to the editor's text
   /// @param person the list, with whose gists they are
   record Gists(
@@ -36,14 +37,14 @@ final class Places {
       GistListView listView,
       PersonPlace person,
       Region editor,
-      Past past,
+      List<Instead> instead,
       Runnable edit) {}
 
   Places(Gists gists, Session session, Work work, SearchViewModel search) {
     this.list = gists.list();
     this.listView = gists.listView();
     this.editor = gists.editor();
-    this.past = gists.past();
+    this.instead = gists.instead();
     this.work = work;
     this.search = search;
     this.searchView = new SearchView(search, gists.edit());
@@ -55,7 +56,7 @@ final class Places {
     session.shownProperty().subscribe(shown -> showGists());
     list.several().chosenProperty().subscribe(rows -> showGists());
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
-    past.onOpen(looking -> middle.show(looking ? past.revisions() : editor));
+    instead.forEach(this::follow);
     search.queryProperty().subscribe((before, query) -> searched(query));
   }
 
@@ -80,9 +81,20 @@ final class Places {
     }
   }
 
+  // Where one opens, the others give way.
+  private void follow(Instead one) {
+    one.onOpen(
+        looking -> {
+          if (looking) {
+            instead.stream().filter(other -> !other.equals(one)).forEach(Instead::leave);
+          }
+          middle.show(looking ? one.pane() : editor);
+        });
+  }
+
   private void searched(String query) {
     if (!query.isBlank()) {
-      past.leave();
+      instead.forEach(Instead::leave);
       middle.show(editor);
       left.show(searchView.root());
     } else {
@@ -97,7 +109,7 @@ final class Places {
   }
 
   void open(Place place) {
-    past.leave();
+    instead.forEach(Instead::leave);
     middle.show(editor);
     if (!(place instanceof Place.Found)) {
       search.queryProperty().set("");

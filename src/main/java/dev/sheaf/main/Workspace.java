@@ -117,7 +117,7 @@ final class Workspace implements AutoCloseable {
     places =
         new Places(
             new Places.Gists(
-                list, listView, person, editorView.root(), panels.past(), editorView::focus),
+                list, listView, person, editorView.root(), panels.instead(), editorView::focus),
             session,
             work,
             search);
@@ -135,7 +135,7 @@ final class Workspace implements AutoCloseable {
             topBar,
             new StatusBarView(window),
             commands);
-    panels.past().onOpen(shell::widen);
+    panels.instead().forEach(one -> one.onOpen(shell::widen));
     shell.panesProperty().set(tools.settings().choices().panes());
     shell
         .panesProperty()

@@ -78,7 +78,7 @@ class InspectorPanelsTest {
             clock,
             new RevisionsViewModel(demo.library(), session, background, new Notices(), clock));
     comments = new CommentsViewModel(demo.library(), session, background, new Notices(), clock);
-    forks = new ForksViewModel(demo.library(), session, background, clock);
+    forks = new ForksViewModel(demo.library(), session, background, new Notices(), clock);
     info = new InfoViewModel(demo.library(), session, background, clock);
     stage.setScene(scene());
     stage.show();
@@ -176,19 +176,6 @@ class InspectorPanelsTest {
     TextArea field = robot.lookup("#comment-text").queryAs(TextArea.class);
     await().until(() -> field.getText().isEmpty());
     assertThat(demo.library().comments(gist.id()).items().getLast().body()).isEqualTo("well said");
-  }
-
-  @Test
-  void aForkOpensInTheBrowserAndSoDoesItsSource(FxRobot robot) throws Exception {
-    var _ = demo.library().open(gist.id());
-    show(robot);
-    rows(robot, "forks");
-    await().until(() -> !robot.lookup("#forks .fork-row .button").queryAll().isEmpty());
-    robot.clickOn(robot.lookup("#forks .fork-row .button").queryAs(Button.class));
-    assertThat(browsed).hasSize(1);
-    await().until(() -> forks.sourceProperty().get().isPresent());
-    robot.clickOn("#forks .source");
-    assertThat(browsed).hasSize(2);
   }
 
   @Test

@@ -230,16 +230,23 @@ public final class EditorViewModel {
     withCurrent(actions::toggleStar);
   }
 
-  /// Makes the account's own copy and shows it.
+  /// Makes the account's own copy and shows it; of one's own gist, says why not.
   public void fork() {
     withCurrent(
-        gist ->
-            actions.fork(
-                gist,
-                fork -> {
-                  notices.done(Messages.text("editor.fork.done"));
-                  session.show(new Shown.Saved(fork.gist()));
-                }));
+        gist -> {
+          if (gist.isChangeable()) {
+            notices.done(Messages.text("editor.fork.own"));
+          } else {
+            actions.fork(gist, fork -> session.show(new Shown.Saved(fork.gist())));
+          }
+        });
+  }
+
+  /// Shows the gist that the shown one was forked from.
+  void showForkedFrom() {
+    shownGist()
+        .map(Gist::base)
+        .ifPresent(base -> actions.find(base.id(), gist -> session.show(new Shown.Saved(gist))));
   }
 
   /// Deletes a gist on the host, shown or not; ask before.

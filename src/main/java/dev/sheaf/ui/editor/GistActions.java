@@ -3,15 +3,19 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenGist;
 import dev.sheaf.library.Sending;
+import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.editor.EditedGist.Star;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.WaitingText;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -41,17 +45,49 @@ record GistActions(Library library, Background background, Problems problems) {
         });
   }
 
+  /// What came of asking for a fork.
+  ///
+  /// @param existed whether it was made before, and is in the library
+  record Forked(Sending<OpenGist> answer, boolean existed) {}
+
+  /// Makes the account's own copy, or finds the one made before.
   void fork(EditedGist gist, Consumer<OpenGist> onForked) {
     background.run(
-        () -> library.outbox().fork(gist.id()),
-        answer -> {
-          switch (answer) {
-            case Sending.Sent<OpenGist>(OpenGist fork) -> onForked.accept(fork);
+        () -> fork(gist.id()),
+        forked -> {
+          switch (forked.answer()) {
+            case Sending.Sent<OpenGist>(OpenGist fork) -> {
+              problems
+                  .notices()
+                  .done(
+                      Messages.text(forked.existed() ? "editor.fork.existed" : "editor.fork.done"));
+              onForked.accept(fork);
+            }
             case Sending.Queued<OpenGist>(Errand errand, Failure why) ->
                 problems.notices().done(Messages.text("editor.fork.queued", waiting(why)));
           }
         },
         thrown -> problems.tell("editor.fork.failed", thrown));
+  }
+
+  private Forked fork(String id) throws GistException {
+    List<Gist> before = library.local(new Shelf.All());
+    Sending<OpenGist> answer = library.outbox().fork(id);
+    return new Forked(
+        answer,
+        answer instanceof Sending.Sent<OpenGist>(OpenGist fork)
+            && before.stream().anyMatch(mine -> mine.id().equals(fork.gist().id())));
+  }
+
+  /// Finds a gist in the library, or else on the host.
+  void find(String id, Consumer<Gist> onFound) {
+    background.run(
+        () -> {
+          Optional<Gist> known = library.known(id);
+          return known.isPresent() ? known.get() : library.open(id).gist();
+        },
+        onFound,
+        thrown -> problems.tell("editor.forkOf.failed", thrown));
   }
 
   private String waiting(Failure why) {

@@ -26,13 +26,15 @@ record Head(
   ///
   /// @param owner the login, and the host behind it
   /// @param login of the owner; null for nobody
+  /// @param forkedFrom whose gist it was forked from; null where it was not, or nobody knows
   record OnHost(
       String id,
       String owner,
       @Nullable String login,
       Instant updatedAt,
       @Nullable URI page,
-      @Nullable URI cloneAddress) {
+      @Nullable URI cloneAddress,
+      @Nullable String forkedFrom) {
     private static final int SHORT = 8;
 
     /// The beginning of the id, enough to tell gists apart by eye.
@@ -61,6 +63,15 @@ record Head(
         gist.owner() == null ? null : gist.owner().login(),
         gist.updatedAt(),
         gist.page(),
-        gist.gitPullUrl());
+        gist.gitPullUrl(),
+        forkedFrom(gist));
+  }
+
+  private static @Nullable String forkedFrom(Gist gist) {
+    Gist.Base base = gist.base();
+    if (base == null) {
+      return null;
+    }
+    return base.owner() == null ? base.id() : DisplayText.line(base.owner().login());
   }
 }

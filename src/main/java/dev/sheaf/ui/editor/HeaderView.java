@@ -38,6 +38,7 @@ final class HeaderView {
   private final HBox about = new HBox();
   private final Hyperlink owner = new Hyperlink();
   private final HBox tags = new HBox();
+  private final Hyperlink forkedFrom = new Hyperlink();
   private final Hyperlink id = new Hyperlink();
   private @Nullable Head head;
   private Subscription shown = Subscription.EMPTY;
@@ -91,7 +92,18 @@ final class HeaderView {
           id.setVisited(false);
           more.copyId();
         });
-    about.getChildren().addAll(owner, tags, id);
+    forkedFrom.setId("editor-forked-from");
+    forkedFrom.getStyleClass().add("gist-id");
+    forkedFrom.setGraphic(Icon.FORK.node());
+    forkedFrom.setTooltip(new Tooltip(Messages.text("editor.forkOf.open")));
+    forkedFrom.setMinWidth(Region.USE_PREF_SIZE);
+    forkedFrom.managedProperty().bind(forkedFrom.visibleProperty());
+    forkedFrom.setOnAction(
+        event -> {
+          forkedFrom.setVisited(false);
+          model.showForkedFrom();
+        });
+    about.getChildren().addAll(owner, forkedFrom, tags, id);
     return about;
   }
 
@@ -160,10 +172,12 @@ final class HeaderView {
       node.setVisible(saved != null);
       node.setManaged(saved != null);
     }
+    forkedFrom.setVisible(saved != null && saved.forkedFrom() != null);
     if (saved == null) {
       owner.setText(Messages.text("editor.new.about"));
       owner.setTooltip(null);
     } else {
+      forkedFrom.setText(Messages.text("editor.forkOf", String.valueOf(saved.forkedFrom())));
       id.setText(Messages.text("editor.id", saved.shortId()));
       id.setTooltip(new Tooltip(Messages.text("editor.id.copy", saved.id())));
       grow(clock.instant());

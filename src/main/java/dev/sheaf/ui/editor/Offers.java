@@ -34,6 +34,7 @@ public final class Offers {
     return star.getReadOnlyProperty();
   }
 
+  /// Whether one may ask for a fork; asked for one's own gist, the answer says why not.
   public ReadOnlyBooleanProperty forkProperty() {
     return fork.getReadOnlyProperty();
   }
@@ -58,7 +59,7 @@ public final class Offers {
     discard.set(unsaved || shown.filter(gist -> gist.edit().isNew()).isPresent());
     link.set(onHost);
     star.set(onHost && signedIn);
-    fork.set(onHost && signedIn && !mine);
+    fork.set(onHost && signedIn);
     delete.set(onHost && mine);
     turnFiles.set(shown.filter(gist -> gist.edit().files().size() > 1).isPresent());
   }

@@ -9,14 +9,14 @@ import dev.sheaf.ui.kit.Pictures;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,26 +27,33 @@ final class ForkCell extends ListCell<ForkRow> {
 
   private final Pictures pictures;
   private final ObservableValue<Instant> now;
-  private final Consumer<URI> browse;
+  private final ForkActions actions;
   private final StackPane avatar = new StackPane();
   private final Label login = new Label();
   private final Label when = new Label();
-  private final Button open = Buttons.icon(Icon.EXTERNAL, Messages.text("forks.open"));
+  private final Label mine = new Label(Messages.text("forks.mine"));
+  private final Button compare = Buttons.icon(Icon.COMPARE, Messages.text("forks.compare"));
+  private final Button browse = Buttons.icon(Icon.EXTERNAL, Messages.text("forks.browse"));
   private final HBox row;
 
-  ForkCell(Pictures pictures, ObservableValue<Instant> now, Consumer<URI> browse) {
+  ForkCell(Pictures pictures, ObservableValue<Instant> now, ForkActions actions) {
     this.pictures = pictures;
     this.now = now;
-    this.browse = browse;
+    this.actions = actions;
     login.getStyleClass().add("login");
     when.getStyleClass().add("when");
     CutText.explain(login);
     CutText.explain(when);
-    VBox words = new VBox(login, when);
+    mine.getStyleClass().add("badge");
+    mine.setMinWidth(Region.USE_PREF_SIZE);
+    mine.managedProperty().bind(mine.visibleProperty());
+    HBox name = new HBox(login, mine);
+    name.getStyleClass().add("name");
+    VBox words = new VBox(name, when);
     words.setMinWidth(0);
-    words.setAlignment(Pos.CENTER_LEFT);
+    words.getStyleClass().add("words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    row = new HBox(avatar, words, open);
+    row = new HBox(avatar, words, compare, browse);
     row.getStyleClass().add("fork-row");
     getStyleClass().add("fork-cell");
     setPrefWidth(0);
@@ -57,6 +64,7 @@ final class ForkCell extends ListCell<ForkRow> {
     super.updateItem(fork, empty);
     if (empty || fork == null) {
       setGraphic(null);
+      setOnMouseClicked(null);
       setAccessibleText(null);
       return;
     }
@@ -66,13 +74,22 @@ final class ForkCell extends ListCell<ForkRow> {
     avatar.getChildren().setAll(picture.root());
     login.setText(fork.login());
     when.setText(fork.when(now.getValue(), zone));
+    mine.setVisible(fork.mine());
     URI page = fork.page();
-    open.setVisible(page != null);
-    open.setAccessibleText(Messages.text("forks.openOf", fork.login()));
-    open.setOnAction(
+    compare.setAccessibleText(Messages.text("forks.compareOf", fork.login()));
+    compare.setOnAction(event -> actions.compare().accept(fork));
+    browse.setVisible(page != null);
+    browse.setAccessibleText(Messages.text("forks.browseOf", fork.login()));
+    browse.setOnAction(
         event -> {
           if (page != null) {
-            browse.accept(page);
+            actions.browse().accept(page);
+          }
+        });
+    setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            actions.open().accept(fork);
           }
         });
     setGraphic(row);

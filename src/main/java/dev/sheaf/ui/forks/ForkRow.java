@@ -1,5 +1,6 @@
 package dev.sheaf.ui.forks;
 
+import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Fork;
 import dev.sheaf.gist.User;
 import dev.sheaf.ui.kit.DisplayText;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// What the list shows of one fork.
 ///
 /// @param login safe to show
+/// @param mine whether who is signed in made it
 public record ForkRow(
     String id,
     String login,
     @Nullable URI avatar,
     Instant createdAt,
     Instant updatedAt,
-    @Nullable URI page) {
-  static ForkRow of(Fork fork) {
+    @Nullable URI page,
+    boolean mine) {
+  static ForkRow of(Fork fork, @Nullable Account me) {
     User owner = fork.owner();
     return new ForkRow(
         fork.id(),
@@ -28,7 +31,8 @@ public record ForkRow(
         owner == null ? null : owner.avatar(),
         fork.createdAt(),
         fork.updatedAt(),
-        fork.page());
+        fork.page(),
+        owner != null && me != null && owner.id() == me.id());
   }
 
   String when(Instant now, ZoneId zone) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The gist that the shown one was forked from.
 ///
 /// @param name its owner's login, or its id where it has none; safe to show
-public record ForkSource(String name, @Nullable URI page) {
+public record ForkSource(String id, String name, @Nullable URI page) {
   static ForkSource of(Gist.Base base) {
     User owner = base.owner();
-    return new ForkSource(owner == null ? base.id() : DisplayText.line(owner.login()), base.page());
+    return new ForkSource(
+        base.id(), owner == null ? base.id() : DisplayText.line(owner.login()), base.page());
   }
 }

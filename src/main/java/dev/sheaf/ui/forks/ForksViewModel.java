@@ -1,5 +1,6 @@
 package dev.sheaf.ui.forks;
 
+import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Fork;
 import dev.sheaf.gist.Gist;
@@ -9,6 +10,7 @@ import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
@@ -16,6 +18,7 @@ import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -31,14 +34,21 @@ public final class ForksViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Background.Task events;
   private final Subscription shown;
+  private final GistOpener opener;
+  private Consumer<ForkPair> compare = pair -> {};
   private Background.Task reading = Background.Task.NONE;
 
   public ForksViewModel(
-      Library library, Session session, Background background, InstantSource clock) {
+      Library library,
+      Session session,
+      Background background,
+      Notices notices,
+      InstantSource clock) {
     this.library = library;
     this.session = session;
     this.background = background;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
+    opener = new GistOpener(library, session, background, notices);
     pictures = new Pictures(background, library.people()::avatar);
     shown = session.shownProperty().subscribe(next -> turn());
     events = background.<LibraryEvent>listen(library::listen, this::follow);
@@ -57,8 +67,38 @@ public final class ForksViewModel implements AutoCloseable {
     return source.getReadOnlyProperty();
   }
 
+  /// Shows a fork in the editor.
+  void open(ForkRow row) {
+    opener.open(row.id());
+  }
+
+  /// Shows the gist that the shown one was forked from.
+  void openSource() {
+    source.get().ifPresent(from -> opener.open(from.id()));
+  }
+
+  /// Compares a fork with the shown gist.
+  void compare(ForkRow row) {
+    session.shownGist().ifPresent(gist -> compare.accept(new ForkPair(gist.id(), row.id())));
+  }
+
+  /// Compares the shown gist with the one it was forked from.
+  void compareSource() {
+    session
+        .shownGist()
+        .ifPresent(
+            gist ->
+                source.get().ifPresent(from -> compare.accept(new ForkPair(from.id(), gist.id()))));
+  }
+
+  /// Says who shows the comparisons that are asked for here.
+  public void onCompare(ForkComparisonViewModel taker) {
+    compare = taker::compare;
+  }
+
   @Override
   public void close() {
+    opener.cancel();
     shown.unsubscribe();
     reading.cancel();
     events.cancel();
@@ -93,8 +133,11 @@ public final class ForksViewModel implements AutoCloseable {
 
   private PanelRows<ForkRow> load(String id) throws GistException {
     Listing<Fork> listing = library.forks(id);
+    Account me = session.account();
     return new PanelRows<>(
-        listing.items().stream().map(ForkRow::of).toList(), listing.asOf(), listing.live());
+        listing.items().stream().map(fork -> ForkRow.of(fork, me)).toList(),
+        listing.asOf(),
+        listing.live());
   }
 
   private void failed(Throwable thrown) {

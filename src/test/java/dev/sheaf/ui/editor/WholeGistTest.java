@@ -8,6 +8,7 @@ import dev.sheaf.sandbox.Received;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,46 @@ class WholeGistTest {
     assertThat(at.edited().id()).isNotEqualTo(theirs.id());
     assertThat(at.edited().isChangeable()).isTrue();
     assertThat(at.text("a.txt")).isEqualTo("one");
+  }
+
+  @Test
+  void forkingTwiceShowsTheForkMadeBeforeAndSaysSo() throws Exception {
+    Gist theirs = at.given(at.other(), "a.txt", "one");
+    at.show(theirs);
+    at.model().fork();
+    String fork = at.edited().id();
+    at.show(theirs);
+
+    at.model().fork();
+
+    assertThat(at.edited().id()).isEqualTo(fork);
+    assertThat(at.sandbox().gistsOf(at.me().login())).containsExactly(fork);
+    assertThat(at.told())
+        .containsExactly("Forked. This is your copy.", "You forked it before. This is your copy.");
+  }
+
+  @Test
+  void forkingOnesOwnGistSaysWhyNot() throws Exception {
+    at.shown("a.txt", "one");
+
+    assertThat(at.writesBy(at.model()::fork)).isEmpty();
+
+    assertThat(at.told()).singleElement().asString().startsWith("This gist is your own");
+  }
+
+  @Test
+  void aForkSaysWhoseGistItCameFromAndLeadsThere() throws Exception {
+    Gist theirs = at.given(at.other(), "a.txt", "one");
+    at.show(theirs);
+    at.model().fork();
+    Head head = Head.of(at.edited(), at.session());
+    assertThat(Objects.requireNonNull(head.saved()).forkedFrom()).isEqualTo(at.other().login());
+
+    at.model().showForkedFrom();
+
+    assertThat(at.edited().id()).isEqualTo(theirs.id());
+    assertThat(Objects.requireNonNull(Head.of(at.edited(), at.session()).saved()).forkedFrom())
+        .isNull();
   }
 
   @Test
