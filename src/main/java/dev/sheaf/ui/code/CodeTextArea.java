@@ -159,6 +159,11 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     return LongLines.joined(getText(Math.min(from, selected.getEnd()), selected.getEnd()));
   }
 
+  /// How many characters of the true text are selected.
+  int selectedLength() {
+    return places.inText(getSelection().getEnd()) - places.inText(getSelection().getStart());
+  }
+
   @Override
   public void cut() {
     if (isEditable()) {

@@ -29,6 +29,7 @@ public final class CodeView {
   private final Background background;
   private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(1);
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final DoubleProperty fontSize = new SimpleDoubleProperty(CodeFont.USUAL_SIZE);
   private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
@@ -108,6 +109,7 @@ public final class CodeView {
     column.bind(
         Bindings.createIntegerBinding(
             () -> area.places().column(area.getCaretPosition()) + 1, area.caretPositionProperty()));
+    selected.bind(Bindings.createIntegerBinding(area::selectedLength, area.selectionProperty()));
     guarded.bind(document.guardedProperty());
     finding.attach(document, pane);
     Subscription scrolling =
@@ -180,6 +182,11 @@ public final class CodeView {
   /// What is looked for in the shown document.
   public FindViewModel find() {
     return find;
+  }
+
+  /// How many characters are selected.
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
   }
 
   /// Whether the shown document cannot be edited only because it is so large.

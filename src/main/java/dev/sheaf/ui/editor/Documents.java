@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.text.Spelling;
 import dev.sheaf.ui.code.CodeDocument;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class Documents {
     CodeDocument document =
         new CodeDocument(file.name(), saved == null ? null : saved.language(), file.text());
     document.setEditable(changeable && file.isWhole());
+    document.spelled(file.spelling());
     document.onChange(() -> changed(file.key()));
     return document;
   }
@@ -50,6 +52,7 @@ final class Documents {
     int length = document.length();
     SavedFile saved = file.saved();
     return file.typed() == null
+        || !document.spelling().equals(file.spelling())
         || file.typed().length() == 0
         || length == 0
         || (saved != null && length == saved.text().text().length());
@@ -62,11 +65,22 @@ final class Documents {
       CodeDocument document = all.get(key);
       if (document != null && next.file(key).filter(FileEdit::isWhole).isPresent()) {
         Typed typed = Typed.later(document.textLater(), document.length());
-        next = next.with(key, file -> file.typing(typed));
+        Spelling spelling = document.spelling();
+        next =
+            next.with(
+                key,
+                file ->
+                    file.typing(
+                        spelling.equals(file.ownSpelling()) ? typed : typed.spelled(spelling)));
       }
     }
     touched.clear();
     return next;
+  }
+
+  /// Whether a language was chosen for any of them by hand.
+  boolean haveChosenLanguages() {
+    return all.values().stream().anyMatch(CodeDocument::isLanguageChosen);
   }
 
   /// Makes the texts and names what `next` says.
@@ -91,6 +105,7 @@ final class Documents {
       document.rename(next.name());
     }
     document.setEditable(changeable && next.isWhole());
+    document.spelled(next.spelling());
     if (shown.showsAs(next)) {
       return;
     }

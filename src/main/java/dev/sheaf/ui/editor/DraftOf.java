@@ -7,7 +7,6 @@ import dev.sheaf.gist.GistFile;
 import dev.sheaf.library.FileState;
 import dev.sheaf.library.OpenFile;
 import dev.sheaf.library.OpenGist;
-import dev.sheaf.text.TextFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +73,8 @@ final class DraftOf {
         files.add(FileEdit.of(file));
       } else if (!kept.get().deleted()) {
         FileEdit named = FileEdit.of(file).named(kept.get().name());
-        files.add(kept.get().content() == null ? named : named.typing(shown(kept.get())));
+        String content = kept.get().content();
+        files.add(content == null ? named : named.typing(Typed.read(content, file.text())));
       }
     }
     for (DraftFile file : draft.files()) {
@@ -116,10 +116,6 @@ final class DraftOf {
 
   private static Optional<DraftFile> kept(Draft draft, String baseName) {
     return draft.files().stream().filter(file -> baseName.equals(file.baseName())).findFirst();
-  }
-
-  private static String shown(DraftFile file) {
-    return TextFile.of(content(file)).text();
   }
 
   private static String content(DraftFile file) {

@@ -156,6 +156,11 @@ final class EditedGist {
     return documents.of(file);
   }
 
+  /// Whether something was chosen here that is kept nowhere else.
+  boolean hasChoices() {
+    return documents.haveChosenLanguages();
+  }
+
   private void typed(FileKey key) {
     if (edit().file(key).filter(documents::mayHaveTurned).isPresent()) {
       takeUp();
@@ -243,9 +248,7 @@ final class EditedGist {
     }
   }
 
-  /// Brings the file of that name to the front.
-  ///
-  /// @return whether there is one
+  /// Brings the file of that name to the front; tells whether there is one.
   boolean bringToFront(String name) {
     Optional<FileEdit> file =
         edit().files().stream().filter(one -> one.name().equals(name)).findFirst();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The gists that are open: all with unsaved text, and a few more that were looked at last.
+/// The gists that are open: all with unsaved text or a language chosen by hand, and a few more that
+/// were looked at last.
 final class EditedGists {
   private static final int UNTOUCHED = 12;
 
@@ -20,7 +21,9 @@ final class EditedGists {
     all.remove(gist);
     all.add(gist);
     List<EditedGist> untouched =
-        all.stream().filter(open -> !open.isBusy() && !open.hasUnsaved()).toList();
+        all.stream()
+            .filter(open -> !open.isBusy() && !open.hasUnsaved() && !open.hasChoices())
+            .toList();
     untouched.stream().limit(Math.max(0, untouched.size() - UNTOUCHED)).forEach(all::remove);
   }
 

@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.code.Refusal;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.Confirm;
@@ -64,6 +65,8 @@ public final class EditorView {
     this.model = model;
     code = new CodeView(background);
     code.setOnHighlight(() -> milestones.accept(Milestone.HIGHLIGHT_VISIBLE));
+    code.root()
+        .addEventHandler(Refusal.KIND, refusal -> model.notices().problem(refusal.sentence()));
     content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
     find = new GistFindViewModel(code.find(), content.documentProperty(), background);
     content.findWith(find, this::askToDo);

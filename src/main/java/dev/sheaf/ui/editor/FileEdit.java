@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.library.FileState;
+import dev.sheaf.text.Spelling;
 import dev.sheaf.text.TextFile;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ record FileEdit(
 
   FileEdit typing(Typed text) {
     boolean asSaved =
-        saved != null && saved.state() == FileState.COMPLETE && text.is(saved.text().text());
+        saved != null
+            && saved.state() == FileState.COMPLETE
+            && (text.spelling() == null || text.spelling().equals(saved.text().spelling()))
+            && text.is(saved.text().text());
     return new FileEdit(key, saved, name, asSaved ? null : text, origin);
   }
 
@@ -79,16 +83,30 @@ record FileEdit(
     return saved == null ? 0 : saved.text().text().length();
   }
 
-  /// Whether both show the same text.
+  /// Whether both show the same text, written down in the same way.
   boolean showsAs(FileEdit other) {
     return (typed != null && typed.equals(other.typed))
-        || (length() == other.length() && text().equals(other.text()));
+        || (length() == other.length()
+            && spelling().equals(other.spelling())
+            && text().equals(other.text()));
   }
 
   /// What to send: lines that were not changed keep the ends they have.
   String content() {
     TextFile form = form();
-    return form == null ? text() : form.content(text());
+    return (form == null ? TextFile.of("") : form).content(text(), spelling());
+  }
+
+  /// How it is written down.
+  Spelling spelling() {
+    Spelling chosen = typed == null ? null : typed.spelling();
+    return chosen == null ? ownSpelling() : chosen;
+  }
+
+  /// How it was written down before anybody chose another way.
+  Spelling ownSpelling() {
+    TextFile form = form();
+    return form == null ? Spelling.USUAL : form.spelling();
   }
 
   /// What tells how its lines end; null where it began here.

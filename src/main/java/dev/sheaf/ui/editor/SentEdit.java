@@ -2,7 +2,6 @@ package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Draft;
 import dev.sheaf.gist.DraftFile;
-import dev.sheaf.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,10 @@ final class SentEdit {
     return sent.content() == null
         ? named
         : new FileEdit(
-            named.key(), named.saved(), named.name(), Typed.of(TextFile.of(sent.content()).text()));
+            named.key(),
+            named.saved(),
+            named.name(),
+            Typed.read(sent.content(), named.saved() == null ? null : named.saved().text()));
   }
 
   private static Optional<FileEdit> saved(GistEdit now, String name) {

@@ -1,44 +1,16 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Visibility;
-import dev.sheaf.text.LineEnding;
-import dev.sheaf.text.TextFile;
 import dev.sheaf.ui.kit.Messages;
-import java.util.Optional;
 
-/// What the status line says of a gist and its front file.
+/// What the status line says of what is unsaved in a gist.
 ///
 /// @param unsaved empty where all is saved
 /// @param spoken the same at more length
 /// @param verb what the save button does
-record Status(
-    String encoding,
-    String lineEnds,
-    String unsaved,
-    String spoken,
-    String verb,
-    boolean changeable) {
+record Status(String unsaved, String spoken, String verb, boolean changeable) {
   static Status of(EditedGist gist) {
-    Optional<TextFile> file = gist.front().flatMap(front -> Optional.ofNullable(front.form()));
-    return new Status(
-        Messages.text(
-            file.filter(TextFile::isMarked).isPresent()
-                ? "editor.encoding.marked"
-                : "editor.encoding"),
-        file.map(text -> text.onlyEnding().map(Status::name).orElse(mixed()))
-            .orElse(name(LineEnding.LF)),
-        brief(gist),
-        spoken(gist),
-        verb(gist),
-        gist.isChangeable());
-  }
-
-  private static String mixed() {
-    return Messages.text("editor.lineEnds.mixed");
-  }
-
-  private static String name(LineEnding ending) {
-    return ending.name();
+    return new Status(brief(gist), spoken(gist), verb(gist), gist.isChangeable());
   }
 
   private static String unsaved(EditedGist gist) {

@@ -1,6 +1,5 @@
 package dev.sheaf.ui.editor;
 
-import dev.sheaf.syntax.Language;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Buttons;
@@ -19,34 +18,35 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// The front file's language, encoding, line ends and position; what is unsaved; Discard and Save.
+/// What the front file is, and the caret's place in it; what is unsaved; Discard and Save.
 final class StatusLineView {
   private static final double ROOM_FOR_KEY = 620;
   private static final double ROOM_FOR_ENCODING = 520;
 
   private final HBox root = new HBox();
   private final CodeView code;
-  private final Label language = label("editor-language");
-  private final Label encoding = label("editor-encoding");
-  private final Label lineEnds = label("editor-line-ends");
-  private final Label position = label("editor-position");
-  private final Label unsaved = label("editor-unsaved");
+  private final TextChoices choices;
+  private final Button position = new Button();
+  private final Label unsaved = new Label();
   private final Button discard = new Button(Messages.text("editor.discard"));
   private final Button save = Buttons.primary("");
   private final Label saveText = new Label();
   private final Label key = new Label(KeyCombination.valueOf("Shortcut+S").getDisplayText());
-  private boolean roomForEncoding = true;
   private Subscription shown = Subscription.EMPTY;
-  private Subscription textShown = Subscription.EMPTY;
 
   /// @param onDiscard asks first
   StatusLineView(EditorViewModel model, CodeView code, Runnable onSave, Runnable onDiscard) {
     this.code = code;
+    choices = new TextChoices(code);
     root.getStyleClass().add("status-line");
     root.setAlignment(Pos.CENTER_LEFT);
     unsaved.getStyleClass().add("unsaved");
-    language.setMinWidth(0);
+    unsaved.setId("editor-unsaved");
     unsaved.setMinWidth(0);
+    position.setId("editor-position");
+    position.getStyleClass().add("status-choice");
+    position.setMinWidth(Region.USE_PREF_SIZE);
+    position.setTooltip(new Tooltip(Messages.text("editor.position.choose")));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     discard.setId("editor-discard");
@@ -69,16 +69,16 @@ final class StatusLineView {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::position, code.lineProperty(), code.columnProperty()));
+                this::position,
+                code.lineProperty(),
+                code.columnProperty(),
+                code.selectedProperty()));
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
-    root.getChildren().addAll(language, encoding, lineEnds, position, gap, unsaved, discard, save);
-  }
-
-  private static Label label(String id) {
-    Label label = new Label();
-    label.setId(id);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+    root.getChildren().addAll(choices.buttons());
+    HBox actions = new HBox(discard, save);
+    actions.setAlignment(Pos.CENTER);
+    actions.getStyleClass().add("actions");
+    root.getChildren().addAll(position, gap, unsaved, actions);
   }
 
   Node root() {
@@ -89,17 +89,14 @@ final class StatusLineView {
   private void fit(double width) {
     key.setVisible(width >= ROOM_FOR_KEY);
     key.setManaged(width >= ROOM_FOR_KEY);
-    roomForEncoding = width >= ROOM_FOR_ENCODING;
-    tellEncoding();
-  }
-
-  private void tellEncoding() {
-    encoding.setVisible(roomForEncoding && lineEnds.isVisible());
-    encoding.setManaged(encoding.isVisible());
+    choices.fit(width >= ROOM_FOR_ENCODING);
   }
 
   private String position() {
-    return Messages.text("editor.position", code.lineProperty().get(), code.columnProperty().get());
+    int selected = code.selectedProperty().get();
+    String place =
+        Messages.text("editor.position", code.lineProperty().get(), code.columnProperty().get());
+    return selected == 0 ? place : Messages.text("editor.position.selected", place, selected);
   }
 
   /// @param document the front file's text
@@ -118,25 +115,12 @@ final class StatusLineView {
   }
 
   private void follow(Optional<CodeDocument> document) {
-    textShown.unsubscribe();
-    textShown =
-        document
-            .map(text -> text.languageProperty().subscribe(this::tell))
-            .orElse(Subscription.EMPTY);
-    for (Label label : new Label[] {language, lineEnds, position}) {
-      label.setVisible(document.isPresent());
-      label.setManaged(document.isPresent());
-    }
-    tellEncoding();
-  }
-
-  private void tell(Optional<Language> found) {
-    language.setText(found.map(Language::name).orElse(Messages.text("editor.language.none")));
+    choices.follow(document);
+    position.setVisible(document.isPresent());
+    position.setManaged(document.isPresent());
   }
 
   private void render(Status status) {
-    encoding.setText(status.encoding());
-    lineEnds.setText(status.lineEnds());
     unsaved.setText(status.unsaved());
     unsaved.setAccessibleText(status.spoken());
     unsaved.setTooltip(status.spoken().isEmpty() ? null : new Tooltip(status.spoken()));

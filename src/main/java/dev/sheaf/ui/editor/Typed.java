@@ -1,5 +1,7 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.text.Spelling;
+import dev.sheaf.text.TextFile;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,20 +10,42 @@ import org.jspecify.annotations.Nullable;
 final class Typed {
   private final Supplier<String> later;
   private final int length;
+  private final @Nullable Spelling spelling;
   private volatile @Nullable String text;
 
-  private Typed(Supplier<String> later, int length) {
+  private Typed(Supplier<String> later, int length, @Nullable Spelling spelling) {
     this.later = later;
     this.length = length;
+    this.spelling = spelling;
   }
 
   static Typed of(String text) {
-    return new Typed(() -> text, text.length());
+    return new Typed(() -> text, text.length(), null);
+  }
+
+  /// What the content of a file says was typed in it.
+  ///
+  /// @param file what it was typed in; null where it began here
+  static Typed read(String content, @Nullable TextFile file) {
+    TextFile read = TextFile.of(content);
+    TextFile form = file == null ? TextFile.of("") : file;
+    Typed typed = of(read.text());
+    return form.content(read.text()).equals(content) ? typed : typed.spelled(read.spelling());
   }
 
   /// @param length how long what `later` gives will be
   static Typed later(Supplier<String> later, int length) {
-    return new Typed(later, length);
+    return new Typed(later, length, null);
+  }
+
+  /// The same, written down in another way.
+  Typed spelled(@Nullable Spelling next) {
+    return new Typed(later, length, next);
+  }
+
+  /// How it was chosen to be written down; null for as the file is.
+  @Nullable Spelling spelling() {
+    return spelling;
   }
 
   int length() {
