@@ -76,7 +76,7 @@ public final class EditorView {
     header = new HeaderView(model, browser, clock, verbs);
     tabs = new FileTabsView(model, content::focus, this::addFiles);
     banners = new BannersView(model, clock, code);
-    status = new StatusLineView(model, code, this::save, this::discard);
+    status = new StatusLineView(model, code, this::save, this::discard, tools::goToLine);
     merge = new MergeView(model.merges(), background);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane

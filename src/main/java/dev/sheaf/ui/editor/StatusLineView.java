@@ -35,7 +35,8 @@ final class StatusLineView {
   private Subscription shown = Subscription.EMPTY;
 
   /// @param onDiscard asks first
-  StatusLineView(EditorViewModel model, CodeView code, Runnable onSave, Runnable onDiscard) {
+  StatusLineView(
+      EditorViewModel model, CodeView code, Runnable onSave, Runnable onDiscard, Runnable onGoTo) {
     this.code = code;
     choices = new TextChoices(code);
     root.getStyleClass().add("status-line");
@@ -46,6 +47,7 @@ final class StatusLineView {
     position.setId("editor-position");
     position.getStyleClass().add("status-choice");
     position.setMinWidth(Region.USE_PREF_SIZE);
+    position.setOnAction(event -> onGoTo.run());
     position.setTooltip(new Tooltip(Messages.text("editor.position.choose")));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
