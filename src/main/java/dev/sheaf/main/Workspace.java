@@ -54,6 +54,7 @@ final class Workspace implements AutoCloseable {
   private final EditorViewModel editor;
   private final EditorView editorView;
   private final PreviewPlace preview;
+  private final CodeLooks looks;
   private final Panels panels;
   private final WindowViewModel window;
   private final SyncViewModel sync;
@@ -88,6 +89,7 @@ final class Workspace implements AutoCloseable {
                 tools.settings().change(choices -> choices.withListSort(order.toString())));
     editor = new EditorViewModel(library, session, background, tools.notices());
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
+    looks = new CodeLooks(tools.settings(), editorView.code());
     preview = new PreviewPlace(library, tools, editorView.code());
     editorView.place(preview);
     Sharer sharer = new Sharer(library, session, background, tools.notices());
@@ -99,7 +101,8 @@ final class Workspace implements AutoCloseable {
     sync = new SyncViewModel(session, library, background, clock);
     sync.onMilestone(tools.milestones());
     ShellCommands commands =
-        new WorkspaceCommands(list, editor, editorView, sync, preview::toggle).all(behindTheName);
+        new WorkspaceCommands(list, editor, editorView, sync, preview::toggle)
+            .all(behindTheName, looks.commands());
     backups =
         new BackupsViewModel(
             library.backups(), tools.settings(), background, tools.notices(), clock);
@@ -262,6 +265,7 @@ final class Workspace implements AutoCloseable {
     list.close();
     editorView.close();
     preview.close();
+    looks.close();
     editor.close();
     panels.close();
     sync.close();

@@ -1,5 +1,6 @@
 package dev.sheaf.main;
 
+import dev.sheaf.ui.code.CodeCommand;
 import dev.sheaf.ui.code.FindKey;
 import dev.sheaf.ui.editor.EditorView;
 import dev.sheaf.ui.editor.EditorViewModel;
@@ -11,8 +12,11 @@ import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.ShellCommands;
 import dev.sheaf.ui.shell.SyncViewModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the commands of the window to the view models that carry them out.
@@ -37,8 +41,9 @@ final class WorkspaceCommands {
   }
 
   /// @param application what is not about gists: themes, accounts, quitting
-  ShellCommands all(List<Command> application) {
-    return new ShellCommands(gist(), edit(), application);
+  /// @param looks how code is shown
+  ShellCommands all(List<Command> application, List<Command> looks) {
+    return new ShellCommands(gist(), edit(looks), application);
   }
 
   private ShellCommands.GistCommands gist() {
@@ -71,7 +76,7 @@ final class WorkspaceCommands {
         when(offers.deleteProperty(), "gist-delete", "command.delete", null, view::delete));
   }
 
-  private ShellCommands.EditCommands edit() {
+  private ShellCommands.EditCommands edit(List<Command> looks) {
     return new ShellCommands.EditCommands(
         always("edit-undo", "edit.undo", "Shortcut+Z", view.code()::undo),
         always("edit-redo", "edit.redo", "Shortcut+Shift+Z", view.code()::redo),
@@ -79,7 +84,9 @@ final class WorkspaceCommands {
         always("edit-copy", "edit.copy", "Shortcut+C", view.code()::copy),
         always("edit-paste", "edit.paste", "Shortcut+V", view.code()::paste),
         always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll),
-        text());
+        text(),
+        lines(),
+        looks);
   }
 
   private List<Command> text() {
@@ -92,6 +99,27 @@ final class WorkspaceCommands {
         text("text-next", "edit.findNext", FindKey.NEXT_ANYWHERE, tools::findNext),
         text("text-previous", "edit.findPrevious", FindKey.PREVIOUS_ANYWHERE, tools::findPrevious),
         text("text-goToLine", "edit.goToLine", FindKey.GO_TO_LINE, tools::goToLine));
+  }
+
+  private List<Command> lines() {
+    return Stream.of(CodeCommand.values())
+        .map(
+            command ->
+                new Command(
+                    "code-" + command,
+                    command.label(),
+                    command.spelled(),
+                    view.tools().availableProperty(),
+                    () -> run(command)))
+        .toList();
+  }
+
+  // By its key only where the code has the focus: elsewhere the key may mean something else.
+  private void run(CodeCommand command) {
+    Node focused = view.root().getScene().getFocusOwner();
+    if (focused instanceof MenuButton || view.code().root().isFocusWithin()) {
+      view.code().run(command);
+    }
   }
 
   private Command text(String id, String label, FindKey key, Runnable verb) {

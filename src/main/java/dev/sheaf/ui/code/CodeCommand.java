@@ -5,7 +5,7 @@ import dev.sheaf.ui.kit.Messages;
 /// What one can do to the text by a key or from a menu, beside typing.
 public enum CodeCommand {
   COMMENT("code.command.comment", "Shortcut+Slash"),
-  BLOCK_COMMENT("code.command.blockComment", "Shift+Alt+A"),
+  BLOCK_COMMENT("code.command.blockComment", "Shortcut+Alt+Slash"),
   INDENT("code.command.indent", "Shortcut+Close Bracket"),
   OUTDENT("code.command.outdent", "Shortcut+Open Bracket"),
   MOVE_UP("code.command.moveUp", "Alt+Up"),
@@ -30,8 +30,8 @@ public enum CodeCommand {
     return Messages.text(label);
   }
 
-  /// In JavaFX's spelling.
-  public String keys() {
+  /// Its keys in JavaFX's spelling.
+  public String spelled() {
     return keys;
   }
 }

@@ -115,6 +115,12 @@ public final class CodeDocument {
     return habits.indentationProperty();
   }
 
+  /// How many columns a tab takes on the screen.
+  int tabWidth() {
+    Indentation now = indentationProperty().get();
+    return now.tabs() ? now.width() : Indentation.USUAL.width();
+  }
+
   /// Sets lines in so from now on; those that are there stay.
   public void chooseIndentation(Indentation byHand) {
     habits.chooseIndentation(byHand);

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Indentation;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -19,14 +20,24 @@ final class CodeFont {
     return system.startsWith("Windows") ? "Consolas" : "Monospaced";
   }
 
+  /// Address of a style sheet that sets what nobody chose otherwise.
+  static String usualSheet() {
+    return sheet(usualFamily(), USUAL_SIZE, Indentation.USUAL.width());
+  }
+
   /// Address of a style sheet that sets it.
-  static String sheet(String family, double size) {
+  ///
+  /// @param tabWidth how many columns a tab takes
+  static String sheet(String family, double size, int tabWidth) {
     String css =
         String.format(
             Locale.ROOT,
-            ".code-area .paragraph-box { -fx-font-family: \"%s\"; -fx-font-size: %.1fpx;" + " }",
+            ".code-area .paragraph-box, .code-guides {"
+                + " -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; }"
+                + " .code-area .paragraph-text { -fx-tab-size: %d; }",
             family.replaceAll("[\"\\\\;{}]", ""),
-            size);
+            size,
+            tabWidth);
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

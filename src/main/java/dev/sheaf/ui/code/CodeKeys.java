@@ -23,7 +23,7 @@ final class CodeKeys {
       Nodes.addInputMap(
           area,
           InputMap.consume(
-              EventPattern.keyPressed(KeyCombination.valueOf(command.keys())),
+              EventPattern.keyPressed(KeyCombination.valueOf(command.spelled())),
               event -> commands.run(command)));
     }
     keys.add(KeyCode.ENTER, typing::enter);

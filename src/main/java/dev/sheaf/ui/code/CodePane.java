@@ -19,6 +19,7 @@ final class CodePane {
   private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
   private Subscription languages = Subscription.EMPTY;
   private final Commands commands;
+  private final Guides guides;
   private @Nullable Highlighter highlighter;
   private @Nullable History history;
   private boolean watched;
@@ -27,7 +28,10 @@ final class CodePane {
   CodePane(CodeDocument document, Opening opening, Background background, List<MenuEntry> menu) {
     area = new CodeTextArea(opening.paragraphs(), opening.hasBrokenLines());
     slices = new Slices(area, opening.shown(), background);
+    Ruler ruler = new Ruler();
     root = new CodeScroller(area);
+    root.cover(ruler);
+    guides = new Guides(area, ruler);
     LineNumbers.attach(area, opening.lines());
     document.notesProperty().subscribe(notes -> NotedLines.show(area, notes));
     new CodeMenu(area, menu).attach();
@@ -79,6 +83,10 @@ final class CodePane {
     slices.cancel();
     languages.unsubscribe();
     pause();
+  }
+
+  Guides guides() {
+    return guides;
   }
 
   Commands commands() {

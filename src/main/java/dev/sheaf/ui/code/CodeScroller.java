@@ -1,5 +1,7 @@
 package dev.sheaf.ui.code;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -20,6 +22,7 @@ final class CodeScroller extends Region {
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final FoundTicks ticks = new FoundTicks();
+  private final List<Region> covers = new ArrayList<>();
   private final Runnable afterLayout = this::follow;
   private boolean behind = true;
   private boolean following;
@@ -59,6 +62,12 @@ final class CodeScroller extends Region {
   /// Shows no bar for up and down: another area's bar moves this one, too.
   void scrollElsewhere() {
     scrolledHere = false;
+  }
+
+  /// Puts something over the area, as large as that.
+  void cover(Region over) {
+    covers.add(over);
+    getChildren().add(1, over);
   }
 
   /// The strip over the bar for up and down.
@@ -128,6 +137,7 @@ final class CodeScroller extends Region {
     double width = getWidth() - downWidth;
     double height = getHeight() - acrossHeight;
     area.resizeRelocate(0, 0, width, height);
+    covers.forEach(over -> over.resizeRelocate(0, 0, width, height));
     down.resizeRelocate(width, 0, downWidth, height);
     ticks.resizeRelocate(width, 0, downWidth, height);
     across.resizeRelocate(0, height, width, acrossHeight);

@@ -1,19 +1,16 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -31,8 +28,7 @@ public final class CodeView {
   private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
-  private final DoubleProperty fontSize = new SimpleDoubleProperty(CodeFont.USUAL_SIZE);
-  private final StringProperty fontFamily = new SimpleStringProperty(CodeFont.usualFamily());
+  private final CodeLook look = new CodeLook();
   private final FindViewModel find;
   private final Finding finding;
   private List<MenuEntry> menu = List.of();
@@ -51,9 +47,9 @@ public final class CodeView {
     find = new FindViewModel(background);
     finding = new Finding(find);
     root.getStyleClass().add("code");
-    fontSize.subscribe(this::setFont);
-    fontFamily.subscribe(this::setFont);
-    setFont();
+    look.onFont(this::dress);
+    look.onGuides(() -> withPane(pane -> pane.guides().follow(look)));
+    dress();
   }
 
   public Region root() {
@@ -114,10 +110,14 @@ public final class CodeView {
     finding.attach(document, pane);
     Subscription scrolling =
         area.estimatedScrollYProperty().subscribe((before, now) -> onScroll.run());
+    Subscription tabs = document.indentationProperty().subscribe((before, now) -> dress());
+    pane.guides().follow(look);
+    dress();
     onLeave =
         () -> {
           pane.pause();
           scrolling.unsubscribe();
+          tabs.unsubscribe();
         };
     if (focused) {
       area.requestFocus();
@@ -202,14 +202,9 @@ public final class CodeView {
     }
   }
 
-  /// The size of the code's font, in px.
-  public DoubleProperty fontSizeProperty() {
-    return fontSize;
-  }
-
-  /// The family of the code's font.
-  public StringProperty fontFamilyProperty() {
-    return fontFamily;
+  /// How code is shown here.
+  public CodeLook look() {
+    return look;
   }
 
   /// Called each time the visible lines of a document just shown have their colours.
@@ -279,23 +274,26 @@ public final class CodeView {
 
   /// Carries out a command in the shown text.
   public void run(CodeCommand command) {
-    CodeDocument document = shown;
-    CodePane pane = document == null ? null : document.pane();
-    if (pane != null) {
-      pane.area().requestFocus();
-      pane.commands().run(command);
-    }
+    requestFocus();
+    withPane(pane -> pane.commands().run(command));
   }
 
   private void withArea(Consumer<CodeTextArea> action) {
-    CodeDocument document = shown;
-    CodePane pane = document == null ? null : document.pane();
+    withPane(pane -> action.accept(pane.area()));
+  }
+
+  private void withPane(Consumer<CodePane> action) {
+    CodePane pane = shown == null ? null : shown.pane();
     if (pane != null) {
-      action.accept(pane.area());
+      action.accept(pane);
     }
   }
 
-  private void setFont() {
-    root.getStylesheets().setAll(CodeFont.sheet(fontFamily.get(), fontSize.get()));
+  private void dress() {
+    int tabs = shown == null ? Indentation.USUAL.width() : shown.tabWidth();
+    List<String> sheets = List.of(look.sheet(tabs));
+    if (!root.getStylesheets().equals(sheets)) {
+      root.getStylesheets().setAll(sheets);
+    }
   }
 }

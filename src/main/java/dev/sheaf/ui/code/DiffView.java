@@ -43,7 +43,7 @@ public final class DiffView {
   public DiffView(Background background) {
     this.background = background;
     root.getStyleClass().addAll("code", "diff");
-    root.getStylesheets().setAll(CodeFont.sheet(CodeFont.usualFamily(), CodeFont.USUAL_SIZE));
+    root.getStylesheets().setAll(CodeFont.usualSheet());
     root.setMinSize(0, 0);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);

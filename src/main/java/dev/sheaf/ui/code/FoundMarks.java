@@ -2,11 +2,9 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Matches;
 import dev.sheaf.text.Span;
+import dev.sheaf.ui.code.LineMarks.Kind;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -79,21 +77,8 @@ final class FoundMarks {
   }
 
   private void paintAll() {
-    for (Node node : area.lookupAll(".line-number")) {
-      if (node instanceof LineNumber number
-          && number.paragraph() < area.getParagraphs().size()
-          && beside(number) instanceof TextFlow line) {
-        paint(new LineMarks(line), number.paragraph());
-      }
-    }
-  }
-
-  private static @Nullable Node beside(LineNumber number) {
-    Parent box = number.getParent();
-    while (box != null && !box.getStyleClass().contains("paragraph-box")) {
-      box = box.getParent();
-    }
-    return box == null ? null : box.lookup(".paragraph-text");
+    ShownLines.forEach(
+        area, (line, paragraph) -> paint(new LineMarks(line, Kind.OF_FINDING), paragraph));
   }
 
   private void paint(LineMarks marks, int paragraph) {
@@ -102,18 +87,18 @@ final class FoundMarks {
     Span line = new Span(start, start + length);
     Matches matches = found.matches();
     marks.begin();
-    found.scope().ifPresent(scope -> add(marks, LineMarks.Kind.SCOPE, scope, line));
+    found.scope().ifPresent(scope -> add(marks, Kind.SCOPE, scope, line));
     for (int i = matches.firstEndingBehind(start); i < matches.count(); i++) {
       Span match = matches.get(i);
       if (match.start() > line.end()) {
         break;
       }
-      add(marks, i == found.current() ? LineMarks.Kind.CURRENT : LineMarks.Kind.FOUND, match, line);
+      add(marks, i == found.current() ? Kind.CURRENT : Kind.FOUND, match, line);
     }
     marks.end();
   }
 
-  private static void add(LineMarks marks, LineMarks.Kind kind, Span span, Span line) {
+  private static void add(LineMarks marks, Kind kind, Span span, Span line) {
     int from = Math.max(span.start(), line.start());
     int to = Math.min(span.end(), line.end());
     if (from < to || span.length() == 0) {

@@ -2,8 +2,11 @@ package dev.sheaf.ui.code;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
@@ -19,13 +22,19 @@ final class LineMarks {
   private static final double THIN = 2;
 
   private final TextFlow line;
+  private final Set<Kind> kinds;
   private final Map<Kind, List<PathElement>> shapes = new EnumMap<>(Kind.class);
 
   /// What a mark says, and how it is called in style sheets; later ones lie above.
   enum Kind {
     SCOPE("found-scope"),
     FOUND("found"),
-    CURRENT("found-current");
+    CURRENT("found-current"),
+    BRACKET("bracket-pair"),
+    BLANK("blank-sign");
+
+    static final Set<Kind> OF_FINDING = EnumSet.of(SCOPE, FOUND, CURRENT);
+    static final Set<Kind> OF_GUIDES = EnumSet.of(BRACKET, BLANK);
 
     private final String styleClass;
 
@@ -34,8 +43,10 @@ final class LineMarks {
     }
   }
 
-  LineMarks(TextFlow line) {
+  /// @param kinds those that are looked after here
+  LineMarks(TextFlow line, Set<Kind> kinds) {
     this.line = line;
+    this.kinds = kinds;
   }
 
   void begin() {
@@ -52,6 +63,28 @@ final class LineMarks {
     }
   }
 
+  /// Draws the signs for as many spaces, or one tab, as there are from one place to another.
+  void addBlanks(int from, int to, boolean tab) {
+    List<PathElement> shape = shapes.computeIfAbsent(Kind.BLANK, key -> new ArrayList<>());
+    Bounds place = new Path(line.getRangeShape(from, to, false)).getLayoutBounds();
+    double middle = Math.round(place.getCenterY()) + 0.5;
+    if (tab) {
+      double end = place.getMaxX() - 2;
+      shape.add(new MoveTo(place.getMinX() + 2, middle));
+      shape.add(new LineTo(end, middle));
+      shape.add(new MoveTo(end - 2.5, middle - 2.5));
+      shape.add(new LineTo(end, middle));
+      shape.add(new LineTo(end - 2.5, middle + 2.5));
+    } else {
+      double each = place.getWidth() / (to - from);
+      for (int i = 0; i < to - from; i++) {
+        double x = place.getMinX() + each * (i + 0.5);
+        shape.add(new MoveTo(x, middle));
+        shape.add(new LineTo(x + 0.1, middle));
+      }
+    }
+  }
+
   private static void addBar(PathElement[] caret, List<PathElement> shape) {
     if (caret.length == 2 && caret[0] instanceof MoveTo top && caret[1] instanceof LineTo bottom) {
       shape.add(new MoveTo(top.getX(), top.getY()));
@@ -64,7 +97,7 @@ final class LineMarks {
 
   /// Shows what was added, and nothing else.
   void end() {
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       List<PathElement> shape = shapes.getOrDefault(kind, List.of());
       Path path = path(kind);
       if (path != null) {
@@ -92,7 +125,7 @@ final class LineMarks {
     while (at < line.getChildren().size() && !(line.getChildren().get(at) instanceof Text)) {
       at++;
     }
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds) {
       Path path = new Path();
       path.setManaged(false);
       path.setMouseTransparent(true);

@@ -5,6 +5,9 @@ import javafx.scene.text.Text;
 
 /// The number of one line; a label would cost more than the line itself.
 final class LineNumber extends Region {
+  // That of the text, in its style sheet.
+  private static final double PADDING = 0.18;
+
   private final int paragraph;
   private final Text text;
 
@@ -31,9 +34,11 @@ final class LineNumber extends Region {
     double right = getWidth() - snappedRightInset();
     double height = text.getLayoutBounds().getHeight();
     double inside = getHeight() - snappedTopInset() - snappedBottomInset();
+    // Beside a line that goes on below it stands at the first row.
+    double above = inside > 2 * height ? PADDING * text.getFont().getSize() : (inside - height) / 2;
     text.relocate(
         snapPositionX(right - text.getLayoutBounds().getWidth()),
-        snapPositionY(snappedTopInset() + Math.max(0, (inside - height) / 2)));
+        snapPositionY(snappedTopInset() + Math.max(0, above)));
   }
 
   @Override

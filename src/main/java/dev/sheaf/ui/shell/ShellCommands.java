@@ -33,7 +33,9 @@ public final class ShellCommands {
     }
   }
 
-  /// The commands that people look for in an Edit menu.
+  /// The commands that people look for in an Edit menu, and what else there is to do with code.
+  ///
+  /// @param looks how code is shown
   public record EditCommands(
       Command undo,
       Command redo,
@@ -41,7 +43,9 @@ public final class ShellCommands {
       Command copy,
       Command paste,
       Command selectAll,
-      List<Command> text) {
+      List<Command> text,
+      List<Command> lines,
+      List<Command> looks) {
     List<List<Command>> sections() {
       return List.of(List.of(undo, redo), List.of(cut, copy, paste), List.of(selectAll), text);
     }
@@ -90,8 +94,10 @@ public final class ShellCommands {
     return List.of(
         new AppMenu.Group(Messages.text("menu.gist"), gist.sections()),
         new AppMenu.Group(Messages.text("menu.edit"), edit.sections()),
+        new AppMenu.Group(Messages.text("menu.lines"), List.of(edit.lines())),
         new AppMenu.Group(
-            Messages.text("menu.view"), List.of(view.subList(0, 3), view.subList(3, view.size()))),
+            Messages.text("menu.view"),
+            List.of(view.subList(0, 3), view.subList(3, view.size()), edit.looks())),
         new AppMenu.Group(Messages.text("menu.app"), List.of(application)));
   }
 
@@ -100,6 +106,7 @@ public final class ShellCommands {
     gist.sections().forEach(all::addAll);
     edit.sections().forEach(all::addAll);
     all.addAll(view);
+    all.addAll(edit.looks());
     all.addAll(application);
     return new Keys(all);
   }

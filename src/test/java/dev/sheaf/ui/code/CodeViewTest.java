@@ -243,7 +243,7 @@ class CodeViewTest {
 
     onScreen(
         () -> {
-          window.view.fontSizeProperty().set(21);
+          window.view.look().fontSizeProperty().set(21);
           return true;
         });
 
