@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 final class FindView {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  private static final double ROOM_FOR_ALL = 340;
+  private static final double ROOM_FOR_COUNT = 420;
+
   private final VBox root = new VBox();
   private final FindViewModel model;
   private final Runnable focusText;
@@ -92,7 +95,24 @@ final class FindView {
     Tooltip all = new Tooltip();
     all.textProperty().bind(count.textProperty());
     count.setTooltip(all);
+    count.setMinWidth(Region.USE_PREF_SIZE);
     Sought sought = model.sought();
+    Node selection =
+        FindButtons.option(
+            "find-selection",
+            Icon.SELECTION.node(),
+            "find.selection",
+            FindKey.IN_SELECTION.keys(),
+            model.inSelectionProperty());
+    Node allFiles =
+        FindButtons.option(
+            "find-all-files",
+            Icon.FILES.node(),
+            "find.allFiles",
+            FindKey.ALL_FILES.keys(),
+            model.allFilesProperty());
+    showFrom(ROOM_FOR_COUNT, count);
+    showFrom(ROOM_FOR_ALL, selection, allFiles);
     return row(
         fold,
         needle,
@@ -101,24 +121,22 @@ final class FindView {
         FindButtons.option(
             "find-word", "ab", "find.word", FindKey.WHOLE_WORD, sought.wholeWordProperty()),
         FindButtons.option("find-regex", ".*", "find.regex", FindKey.REGEX, sought.regexProperty()),
-        FindButtons.option(
-            "find-selection",
-            Icon.SELECTION.node(),
-            "find.selection",
-            FindKey.IN_SELECTION.keys(),
-            model.inSelectionProperty()),
-        FindButtons.option(
-            "find-all-files",
-            Icon.FILES.node(),
-            "find.allFiles",
-            FindKey.ALL_FILES.keys(),
-            model.allFilesProperty()),
+        selection,
+        allFiles,
         count,
         FindButtons.icon(
             "find-previous", Icon.UP, "find.previous", FindKey.PREVIOUS.keys(), model::previous),
         FindButtons.icon("find-next", Icon.DOWN, "find.next", FindKey.NEXT.keys(), model::next),
         FindButtons.icon(
             "find-close", Icon.CLOSE, "find.close", FindKey.CLOSE.keys(), this::close));
+  }
+
+  // Beside a preview there may be little room; all of it has keys.
+  private void showFrom(double width, Node... nodes) {
+    for (Node node : nodes) {
+      node.visibleProperty().bind(root.widthProperty().greaterThanOrEqualTo(width));
+      node.managedProperty().bind(node.visibleProperty());
+    }
   }
 
   private Node replaceRow() {

@@ -25,11 +25,19 @@ final class Finding {
     model.follow(new ShownText(document, pane));
     attached =
         Subscription.combine(
+            pane.area().heightProperty().subscribe(() -> keepInSight(pane.area())),
             pane.area().selectionProperty().subscribe(model::selectionChanged),
             pane.area().editableProperty().subscribe(model::editableChanged),
             model.stateProperty().subscribe(state -> show(state, marks, ticks)),
             marks::close,
             changes::run);
+  }
+
+  // The bar, or a list below it, takes room from the text.
+  private void keepInSight(CodeTextArea area) {
+    if (model.stateProperty().get() instanceof FindState.Found found && found.current() >= 0) {
+      area.requestFollowCaret();
+    }
   }
 
   private void show(FindState state, FoundMarks marks, FoundTicks ticks) {

@@ -54,7 +54,7 @@ final class FindCell extends ListCell<FindRow> {
             .setAll(
                 label(Messages.text("find.number", line.line()), "number"),
                 text(line.before(), "plain"),
-                text(line.marked(), "marked"),
+                text(line.marked(), "found"),
                 text(line.after(), "plain"));
         setAccessibleText(Messages.text("find.all.line", line.line(), line.spoken()));
       }

@@ -17,12 +17,12 @@ record FoundLine(FileKey file, int line, Span match, String before, String marke
     int lineEnd = newline < 0 ? text.length() : newline;
     int from = Math.max(lineStart, match.start() - MOST_BEFORE);
     int to = Math.min(match.end(), Math.min(lineEnd, match.start() + MOST));
-    String before = plain(text.substring(from, match.start()));
+    String before = plain(text.substring(from, match.start())).stripLeading();
     return new FoundLine(
         file,
         line,
         match,
-        from == lineStart ? before.stripLeading() : "…" + before,
+        from == lineStart ? before : "…" + before,
         plain(text.substring(match.start(), to)) + (to < match.end() ? "…" : ""),
         plain(text.substring(to, Math.min(lineEnd, to + MOST))));
   }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The list of what is found in all files of the gist, between the find bar and the text.
 final class GistFindView {
   private static final double ROW = 24;
+  private static final int LEAST_ROWS = 3;
   private static final int MOST_ROWS = 9;
+  private static final double MOST_OF_ROOM = 0.35;
 
   private final VBox root = new VBox();
   private final GistFindViewModel model;
@@ -60,6 +62,9 @@ final class GistFindView {
               }
             });
     model.foundProperty().subscribe(this::show);
+    root.parentProperty()
+        .flatMap(around -> ((Region) around).heightProperty())
+        .subscribe(height -> fit());
   }
 
   Region root() {
@@ -72,12 +77,19 @@ final class GistFindView {
     found.ifPresent(
         all -> {
           list.getItems().setAll(FindRow.of(all));
-          int rows = Math.min(MOST_ROWS, list.getItems().size());
-          list.setVisible(rows > 0);
-          list.setMinHeight(rows * ROW + 2);
-          list.setPrefHeight(rows * ROW + 2);
           summary.setText(summary(all));
+          fit();
         });
+  }
+
+  // The text below is what it is about.
+  private void fit() {
+    double room = root.getParent() instanceof Region around ? around.getHeight() : 0;
+    int most = Math.clamp((int) (room * MOST_OF_ROOM / ROW), LEAST_ROWS, MOST_ROWS);
+    int rows = Math.min(most, list.getItems().size());
+    list.setVisible(rows > 0);
+    list.setMinHeight(rows * ROW + 2);
+    list.setPrefHeight(rows * ROW + 2);
   }
 
   private static String summary(GistFound found) {
