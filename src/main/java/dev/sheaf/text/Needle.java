@@ -10,7 +10,7 @@ public record Needle(String text, boolean matchCase, boolean wholeWord, boolean 
   public static final Needle NONE = new Needle("", false, false, false);
 
   private static final String WORD = "[\\p{L}\\p{M}\\p{N}_]";
-  // Where the needle begins or ends with a sign, that side is no word's and may stand anywhere.
+  // What begins or ends with a sign is no word on that side, and may stand anywhere.
   private static final String EDGE = "(?:(?<!%1$s)|(?!%1$s))".formatted(WORD);
 
   public boolean isEmpty() {
@@ -25,8 +25,23 @@ public record Needle(String text, boolean matchCase, boolean wholeWord, boolean 
     if (!matchCase) {
       flags |= Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
-    Pattern pattern = compile(regex ? text : Pattern.quote(text), flags);
-    return wholeWord ? compile(EDGE + "(?:" + pattern.pattern() + ")" + EDGE, flags) : pattern;
+    Pattern anywhere = compile(regex ? text : Pattern.quote(text), flags);
+    if (!wholeWord) {
+      return anywhere;
+    }
+    return compile(regex ? EDGE + "(?:" + text + ")" + EDGE : wholeWords(), flags);
+  }
+
+  // What stands around is looked at last, for the words themselves are found much faster.
+  private String wholeWords() {
+    String words = Pattern.quote(text);
+    boolean begins = isWord(text.codePointAt(0));
+    boolean ends = isWord(text.codePointBefore(text.length()));
+    return words + (begins ? "(?<!" + WORD + words + ")" : "") + (ends ? "(?!" + WORD + ")" : "");
+  }
+
+  private static boolean isWord(int codePoint) {
+    return Character.toString(codePoint).matches(WORD);
   }
 
   private static Pattern compile(String pattern, int flags) {

@@ -12,31 +12,30 @@ record Ticks(BitSet parts) {
 
   static Ticks of(String text, Matches matches) {
     BitSet parts = new BitSet();
-    int rows = rows(text, 0, text.length()) + 1;
-    int at = 0;
+    long rows = 0;
+    for (int start = 0; start <= text.length(); start = lineEnd(text, start) + 1) {
+      rows += 1 + pieces(lineEnd(text, start) - start);
+    }
     long row = 0;
-    for (int i = 0; i < matches.count(); i++) {
-      int start = matches.get(i).start();
-      row += rows(text, at, start);
-      at = start;
-      parts.set((int) (row * PARTS / rows));
+    int index = 0;
+    for (int start = 0; start <= text.length(); start = lineEnd(text, start) + 1) {
+      int end = lineEnd(text, start);
+      int pieces = pieces(end - start);
+      for (; index < matches.count() && matches.get(index).start() <= end; index++) {
+        long piece = pieces == 0 ? 0 : (matches.get(index).start() - start) / LongLines.PIECE;
+        parts.set((int) ((row + piece) * PARTS / rows));
+      }
+      row += 1 + pieces;
     }
     return new Ticks(parts);
   }
 
-  // How many rows further `to` is shown than `from`; long lines are shown in pieces.
-  private static int rows(String text, int from, int to) {
-    int rows = 0;
-    int start = from;
-    for (int end = text.indexOf('\n', from);
-        end >= 0 && end < to;
-        end = text.indexOf('\n', start)) {
-      rows += 1 + pieces(end - start);
-      start = end + 1;
-    }
-    return rows + pieces(to - start);
+  private static int lineEnd(String text, int start) {
+    int newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length() : newline;
   }
 
+  // Long lines are shown in pieces.
   private static int pieces(int length) {
     return length > LongLines.LONGEST ? length / LongLines.PIECE : 0;
   }

@@ -2,7 +2,6 @@ package dev.sheaf.ui.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,21 +19,5 @@ class LinePlaceTest {
   @ValueSource(strings = {"", "x", "1:2:3", "-4", "99999999999"})
   void whatIsNoPlaceIsNone(String written) {
     assertThat(LinePlace.parse(written)).isEmpty();
-  }
-
-  @Test
-  void ticksTellTheirPartOfTheText() throws Exception {
-    String text = "a\n".repeat(500) + "b\n" + "a\n".repeat(499);
-    assertThat(ticks(text, "b").parts().stream()).containsExactly(499);
-    String long1 = "x".repeat(100_000) + "b" + "x".repeat(100_000);
-    assertThat(ticks(long1, "b").parts().stream()).containsExactly(499);
-    assertThat(ticks("b", "b").parts().stream()).containsExactly(0);
-  }
-
-  private static Ticks ticks(String text, String needle) throws Exception {
-    return Ticks.of(
-        text,
-        new dev.sheaf.text.Finder(new dev.sheaf.text.Needle(needle, true, false, false))
-            .find(text));
   }
 }
