@@ -14,6 +14,7 @@ public final class Bench {
   private static final SortedMap<String, Callable<List<Figure>>> ALL = new TreeMap<>();
 
   static {
+    ALL.put("diff", DiffBenchmark::run);
     ALL.put("drafts", DraftsBenchmark::run);
     ALL.put("editor", EditorBenchmark::run);
     ALL.put("list", ListBenchmark::run);
