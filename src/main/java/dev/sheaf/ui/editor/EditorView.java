@@ -50,6 +50,7 @@ public final class EditorView {
   private final StatusLineView status;
   private final MergeView merge;
   private final GistFindViewModel find;
+  private final TwinView twin;
   private final TextTools tools;
   private final Background.Task minutes;
   private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
@@ -78,6 +79,7 @@ public final class EditorView {
     banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard, tools::goToLine);
     merge = new MergeView(model.merges(), background);
+    twin = new TwinView(model, background, this::save);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane
         .getChildren()
@@ -89,6 +91,7 @@ public final class EditorView {
     skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
     model.stateProperty().subscribe(this::show);
     model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
+    model.twins().shownProperty().subscribe(this::showTwin);
     var _ = new FileDrop(root, model.arrivals());
     code.setBeforePaste(new Pasted(model.arrivals(), this::window)::isText);
     model
@@ -122,18 +125,7 @@ public final class EditorView {
   /// Offers ways to hand the shown gist on.
   public void offer(ShareMenu share) {
     header.more().offer(share);
-    share.offerLines(() -> model.shown().flatMap(this::selectedLines));
-  }
-
-  // Lines that are typed but not saved stand elsewhere on the host, or nowhere.
-  private Optional<ShareMenu.Lines> selectedLines(EditedGist gist) {
-    gist.takeUp();
-    return gist.front()
-        .filter(file -> !file.isUnsaved())
-        .flatMap(
-            file ->
-                code.selectedLines()
-                    .map(at -> new ShareMenu.Lines(file.name(), at.first(), at.last())));
+    share.offerLines(() -> model.shown().flatMap(gist -> SelectedLines.of(gist, code)));
   }
 
   /// Stops listening.
@@ -179,6 +171,7 @@ public final class EditorView {
         .ifPresent(
             spot -> {
               sought.set(Optional.empty());
+              model.twins().leave();
               if (gist.bringToFront(spot.file())) {
                 code.reveal(spot.line());
               }
@@ -199,6 +192,17 @@ public final class EditorView {
       if (focusWanted) {
         focus();
       }
+    }
+  }
+
+  private void showTwin(Optional<Twin> both) {
+    if (both.isPresent()) {
+      twin.show(both.get());
+      cover(twin.root());
+    } else if (instead.getChildren().contains(twin.root())) {
+      twin.leave();
+      instead.setVisible(false);
+      gistPane.setVisible(true);
     }
   }
 

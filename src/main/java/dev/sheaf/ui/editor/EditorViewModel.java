@@ -33,6 +33,7 @@ public final class EditorViewModel {
   private final FileActions files;
   private final Arrivals arrivals;
   private final Copies copies;
+  private final Twins twins;
   private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
@@ -65,12 +66,14 @@ public final class EditorViewModel {
     files = new FileActions(desk::current, wholeTexts, notices);
     arrivals = new Arrivals(desk, background, problems);
     copies = new Copies(library, background, problems);
+    twins = new Twins(library, session, background, problems, desk);
     state = desk.stateProperty().subscribe(this::attach);
   }
 
   /// Stops listening: the account goes, or the window.
   public void close() {
     desk.close();
+    twins.close();
     state.unsubscribe();
     attached.unsubscribe();
   }
@@ -139,6 +142,15 @@ public final class EditorViewModel {
 
   Copies copies() {
     return copies;
+  }
+
+  Twins twins() {
+    return twins;
+  }
+
+  /// Begins a copy of the shown gist with the other visibility.
+  void copyForOthers() {
+    shownGist().ifPresent(twins::begin);
   }
 
   /// What can be done just now.

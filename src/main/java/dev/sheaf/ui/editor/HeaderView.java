@@ -47,7 +47,7 @@ final class HeaderView {
     this.model = model;
     this.clock = clock;
     description = new DescriptionView(model::describe);
-    visibility = new VisibilityView(model::choose);
+    visibility = new VisibilityView(model::choose, model::copyForOthers, this::openPage);
     more = new MoreMenu(model.notices(), browser, verbs);
     star.setId("editor-star");
     star.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,6 +105,10 @@ final class HeaderView {
         });
     about.getChildren().addAll(owner, forkedFrom, tags, id);
     return about;
+  }
+
+  private void openPage() {
+    more.openInBrowser();
   }
 
   private void showOwner() {
