@@ -117,11 +117,12 @@ public final class Outbox {
 
   private Sending<Done> post(Deed deed, String title) throws GistException {
     long number = aftermath.write(deed, title);
-    // Where it takes a while to find out that the host cannot be reached, nobody should wait.
-    if (!remote.line().state().online()) {
+    changed();
+    // Where it takes a while to find out that the host cannot be reached, nobody should wait; and
+    // a star is to be seen everywhere at once.
+    if (!remote.line().state().online() || deed instanceof Deed.Star) {
       aftermath.tellAsked(deed);
     }
-    changed();
     Failure why = new Failure.Cancelled();
     String lane = tables.outbox().find(number).map(mine -> mine.deed().lane()).orElse("");
     if (!lock()) {

@@ -1,13 +1,19 @@
 package dev.sheaf.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.Edition;
+import dev.sheaf.sandbox.Mishap;
+import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
+import dev.sheaf.sandbox.Trouble;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -119,6 +125,32 @@ class ShelvesTest {
           .contains(
               new LibraryEvent.StarChanged(gist.id(), true),
               new LibraryEvent.StarChanged(gist.id(), false));
+    }
+  }
+
+  @Test
+  void aStarIsTakenBackEverywhereWhereTheHostRefuses() throws Exception {
+    try (Surroundings around = Surroundings.empty(home)) {
+      Gist gist = around.given(around.other(), "star.txt", "twinkle");
+      Library library = around.mine("mine");
+      library.open(gist.id());
+      List<LibraryEvent> events = Surroundings.eventsOf(library);
+      List<LibraryEvent> before = new ArrayList<>();
+      Trouble trouble = around.sandbox().trouble();
+      trouble.next(1, Received::isWrite, new Mishap.After(() -> before.addAll(events)));
+      var _ = library.outbox().star(gist.id(), true);
+      assertThat(before).contains(new LibraryEvent.StarChanged(gist.id(), true));
+      assertThat(library.starred()).containsExactly(gist.id());
+
+      events.clear();
+      trouble.next(1, Received::isWrite, Mishap.status(403));
+      assertThatThrownBy(() -> library.outbox().star(gist.id(), false))
+          .isInstanceOf(GistException.class);
+      assertThat(events)
+          .containsSubsequence(
+              new LibraryEvent.StarChanged(gist.id(), false),
+              new LibraryEvent.StarChanged(gist.id(), true));
+      assertThat(library.starred()).containsExactly(gist.id());
     }
   }
 

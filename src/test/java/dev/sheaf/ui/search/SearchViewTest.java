@@ -135,4 +135,37 @@ class SearchViewTest {
     await().until(() -> demo.library().finding().savedSearches().all().equals(List.of("jitter")));
     await().until(() -> save.getAccessibleText().equals("Forget this saved search"));
   }
+
+  @Test
+  void aPastedAddressIsOpenedByEnterAndTheFieldIsEmptyAgain(FxRobot robot) {
+    robot.interact(() -> model.queryProperty().set(String.valueOf(gist.page())));
+    await().until(() -> robot.lookup("#lead-open").query().isVisible());
+    robot.interact(view::focusAnswers);
+    await()
+        .untilAsserted(
+            () -> assertThat(demo.session().shownGist().map(Gist::id)).contains(gist.id()));
+    await().until(() -> model.queryProperty().get().isEmpty());
+  }
+
+  @Test
+  void aGistOfAnUnknownHostIsSaidPlainly(FxRobot robot) {
+    robot.interact(() -> model.queryProperty().set("https://gist.github.com/aa5a315d61ae9438b18d"));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup(".words").<Label>queryAllAs(Label.class))
+                    .anyMatch(words -> words.getText().startsWith("This gist is on github.com")));
+    assertThat(robot.lookup("Sign in to another account…").tryQuery()).isPresent();
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereSaysSo(FxRobot robot) {
+    robot.interact(() -> model.queryProperty().set("aa5a315d61ae9438b18d"));
+    robot.clickOn("#lead-open");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(robot.lookup("#lead-outcome").queryAs(Label.class).getText())
+                    .startsWith("There is no such gist on "));
+  }
 }
