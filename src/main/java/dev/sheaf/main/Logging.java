@@ -8,7 +8,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// Sends what is logged to rotating files in the home, and nothing to the console.
 final class Logging {
@@ -27,7 +26,7 @@ final class Logging {
       Files.createDirectories(folder);
       Handler file =
           new FileHandler(folder.resolve("sheaf-%g.log").toString(), FILE_BYTES, FILES, true);
-      file.setFormatter(new SimpleFormatter());
+      file.setFormatter(new LogLine());
       file.setEncoding("UTF-8");
       ROOT.addHandler(file);
     } catch (IOException e) {

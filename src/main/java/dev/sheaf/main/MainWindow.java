@@ -108,6 +108,13 @@ final class MainWindow {
     waiting.playFromStart();
   }
 
+  /// Brings the window before all others.
+  void raise() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   Stage stage() {
     return stage;
   }

@@ -1,11 +1,15 @@
 package dev.sheaf.main;
 
+import dev.sheaf.settings.Home;
+import dev.sheaf.settings.Tenancy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// The command line of the app itself: opens the window.
 @Command(
@@ -33,13 +37,38 @@ final class SheafCommand implements Callable<Integer> {
       description = "Write one JSON line for each milestone of the start.")
   private @Nullable Path trace;
 
+  @Option(names = "--rehearse", hidden = true)
+  private boolean rehearsal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "LINK",
+      description = "Show the gist of this link, as a browser or another program hands it over.")
+  private @Nullable String link;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InterruptedException {
     Optional<String> missing = Display.missing();
     if (missing.isPresent()) {
-      System.err.println(missing.get());
-      return 1;
+      return refused(missing.get());
     }
-    return SheafApp.open(new StartOptions(demo, home, trace));
+    Wanted wanted = new Wanted(demo, link);
+    Home opened = Home.open(home);
+    return switch (new Doorstep(opened).enterOrRing(wanted)) {
+      case Doorstep.Outcome.In(Tenancy tenancy) -> {
+        StartOptions options = new StartOptions(wanted, trace, rehearsal);
+        try (Groundwork ground = Groundwork.lay(options, opened, tenancy)) {
+          SheafApp.open(ground);
+        }
+        yield 0;
+      }
+      case Doorstep.Outcome.HandedOver() -> 0;
+      case Doorstep.Outcome.Refused(String why) -> refused(why);
+    };
+  }
+
+  private static int refused(String why) {
+    System.err.println(why);
+    return 1;
   }
 }

@@ -5,7 +5,6 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
 import dev.sheaf.library.Library;
-import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Browser;
@@ -16,13 +15,10 @@ import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
-import dev.sheaf.ui.shell.UnexpectedView;
 import dev.sheaf.ui.signin.SignInOutcome;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,71 +28,50 @@ import org.slf4j.LoggerFactory;
 final class Wiring implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
-  private final StartOptions options;
-  private final Home home;
+  private final Groundwork ground;
   private final Settings settings;
   private final MainWindow window;
   private final Trace trace;
   private final Tools tools;
-  private final UnexpectedView unexpected = new UnexpectedView();
+  private final Alarm alarm;
+  private final StartNews news;
   private @Nullable Backstage backstage;
   // A gist that was asked for while the library of another account was open.
   private Optional<String> wanted = Optional.empty();
   private @Nullable Workspace workspace;
 
-  Wiring(StartOptions options, Stage stage, Browser browser) throws IOException {
-    this.options = options;
-    home = Home.open(options.home());
-    Logging.to(home.logs());
-    settings = Settings.open(home.settings());
-    trace = new Trace(options.trace());
+  Wiring(Groundwork ground, Stage stage, Browser browser) {
+    this.ground = ground;
+    settings = ground.settings();
+    trace = new Trace(ground.options().trace());
     Notices notices = new Notices();
     window = new MainWindow(stage, settings, notices);
     tools = new Tools(new FxBackground(), notices, browser, settings, trace);
-    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> report(error));
+    alarm = new Alarm(window, tools, ground.home());
+    news = new StartNews(tools, ground.afterCrash());
+    Thread.setDefaultUncaughtExceptionHandler(alarm);
   }
 
   void start() {
     window.open(trace);
     window.beforeClose(this::leave);
-    watchSettings();
+    news.watch(settings);
     prepare();
-  }
-
-  private void watchSettings() {
-    settings
-        .brokenCopy()
-        .ifPresent(copy -> tools.notices().problem(Messages.text("start.settingsBroken", copy)));
-    tools
-        .background()
-        .<String>listen(
-            settings::onWriteFailure,
-            reason -> tools.notices().problem(Messages.text("start.settingsNotKept", reason)));
+    tools.background().<Wanted>listen(ground.doorbell()::listen, this::rung);
   }
 
   private void prepare() {
     if (backstage == null) {
-      tools
-          .background()
-          .run(
-              () -> Backstage.open(home, settings),
-              opened -> {
-                backstage = opened;
-                opened
-                    .damagedLibrary()
-                    .ifPresent(
-                        old ->
-                            tools
-                                .notices()
-                                .problem(
-                                    Messages.text(
-                                        "start.libraryDamaged", old.file(), old.drafts())));
-                prepare();
-              },
-              this::cannotOpen);
+      tools.background().run(ground::backstage, this::prepared, this::cannotOpen);
     } else {
-      open(() -> backstageNow().opening(options.demo()));
+      open(() -> backstageNow().opening(ground.options().wanted().demo()));
     }
+  }
+
+  private void prepared(Backstage opened) {
+    backstage = opened;
+    opened.damagedLibrary().ifPresent(news::tell);
+    prepare();
   }
 
   /// Finds out what to open and opens it; a keychain that lets one wait can be left out.
@@ -162,6 +137,10 @@ final class Wiring implements AutoCloseable {
     wanted = Optional.empty();
     if (before != null) {
       before.close();
+    }
+    news.opened(library);
+    if (ground.options().rehearsal()) {
+      new Rehearsal(session, window::closeNow).play(library, tools.background());
     }
   }
 
@@ -262,7 +241,7 @@ final class Wiring implements AutoCloseable {
 
   private void cannotOpen(Throwable thrown) {
     if (!(thrown instanceof GistException e)) {
-      report(thrown);
+      alarm.report(thrown);
       return;
     }
     LOG.warn("Cannot be opened: {}", e.failure());
@@ -273,14 +252,11 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  private void report(Throwable error) {
-    LOG.error("Unexpected", error);
-    if (Platform.isFxApplicationThread()) {
-      unexpected.show(window.stage(), error);
-    } else {
-      tools
-          .background()
-          .run(() -> error, told -> unexpected.show(window.stage(), told), failure -> {});
+  /// Somebody started the app again on this home.
+  private void rung(Wanted wanted) {
+    window.raise();
+    if (wanted.demo()) {
+      leaveFor(() -> backstageNow().demo());
     }
   }
 
@@ -290,6 +266,5 @@ final class Wiring implements AutoCloseable {
     if (backstage != null) {
       backstage.close();
     }
-    settings.close();
   }
 }

@@ -71,6 +71,11 @@ public record Home(Path folder) {
     return folder.resolve("logs");
   }
 
+  /// The file by which one process keeps others out.
+  Path lock() {
+    return folder.resolve("lock");
+  }
+
   /// The folder of the demo's gists, apart from everything real.
   public Path demo() {
     return folder.resolve("demo");

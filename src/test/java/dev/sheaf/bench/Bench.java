@@ -19,6 +19,7 @@ public final class Bench {
     ALL.put("editor", EditorBenchmark::run);
     ALL.put("list", ListBenchmark::run);
     ALL.put("search", SearchBenchmark::run);
+    ALL.put("start", StartBenchmark::run);
     ALL.put("sync", SyncBenchmark::run);
   }
 

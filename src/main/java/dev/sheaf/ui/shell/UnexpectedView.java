@@ -2,8 +2,7 @@ package dev.sheaf.ui.shell;
 
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Messages;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -13,33 +12,47 @@ import org.jspecify.annotations.Nullable;
 
 /// The one window for errors nobody thought of, with details to copy; never two at a time.
 public final class UnexpectedView {
+  private final Runnable openLogs;
   private boolean open;
 
-  public void show(@Nullable Window owner, Throwable error) {
+  /// @param openLogs shows the folder of the log files
+  public UnexpectedView(Runnable openLogs) {
+    this.openLogs = openLogs;
+  }
+
+  /// Shows the window, unless it is open.
+  public void show(@Nullable Window owner, String details) {
     if (open) {
       return;
     }
     open = true;
-    StringWriter details = new StringWriter();
-    error.printStackTrace(new PrintWriter(details, true));
     ButtonType copy = new ButtonType(Messages.text("unexpected.copy"), ButtonBar.ButtonData.LEFT);
+    ButtonType logs = new ButtonType(Messages.text("unexpected.logs"), ButtonBar.ButtonData.LEFT);
     Alert alert =
-        new Alert(Alert.AlertType.NONE, Messages.text("unexpected.text"), copy, ButtonType.CLOSE);
+        new Alert(
+            Alert.AlertType.NONE, Messages.text("unexpected.text"), copy, logs, ButtonType.CLOSE);
     alert.initOwner(owner);
     alert.setTitle(Messages.text("unexpected.title"));
     alert.setHeaderText(Messages.text("unexpected.title"));
-    TextArea area = new TextArea(details.toString());
+    TextArea area = new TextArea(details);
+    area.setId("unexpected-details");
     area.setEditable(false);
     alert.getDialogPane().setExpandableContent(area);
+    keepOpen(alert, copy, () -> Clipboard.copy(details));
+    keepOpen(alert, logs, openLogs);
     alert.setOnHidden(event -> open = false);
-    alert
-        .resultProperty()
-        .subscribe(
-            result -> {
-              if (result == copy) {
-                Clipboard.copy(details.toString());
-              }
-            });
     alert.show();
+  }
+
+  private static void keepOpen(Alert alert, ButtonType type, Runnable verb) {
+    alert
+        .getDialogPane()
+        .lookupButton(type)
+        .addEventFilter(
+            ActionEvent.ACTION,
+            event -> {
+              event.consume();
+              verb.run();
+            });
   }
 }

@@ -1,0 +1,96 @@
+package dev.sheaf.main;
+
+import dev.sheaf.settings.Home;
+import dev.sheaf.settings.Settings;
+import dev.sheaf.settings.Tenancy;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// What is laid before there is a window: the home is this process's, and its library opens while
+/// the toolkit starts.
+final class Groundwork implements AutoCloseable {
+  private final StartOptions options;
+  private final Home home;
+  private final Tenancy tenancy;
+  private final Doorbell doorbell;
+  private final Settings settings;
+  private FutureTask<Backstage> backstage;
+
+  private Groundwork(StartOptions options, Home home, Tenancy tenancy, Doorbell doorbell) {
+    this.options = options;
+    this.home = home;
+    this.tenancy = tenancy;
+    this.doorbell = doorbell;
+    this.settings = Settings.open(home.settings());
+    this.backstage = opening();
+  }
+
+  static Groundwork lay(StartOptions options, Home home, Tenancy tenancy) throws IOException {
+    Doorbell doorbell = Doorbell.open();
+    tenancy.tell(doorbell.tenant("Sheaf"));
+    Groundwork ground = new Groundwork(options, home, tenancy, doorbell);
+    // Whoever ends this process politely has not made it crash.
+    Runtime.getRuntime().addShutdownHook(new Thread(ground::leave));
+    return ground;
+  }
+
+  private FutureTask<Backstage> opening() {
+    Callable<Backstage> work =
+        () -> {
+          Logging.to(home.logs());
+          return Backstage.open(home, settings);
+        };
+    FutureTask<Backstage> task = new FutureTask<>(work);
+    Thread.ofPlatform().daemon().name("opening").start(task);
+    return task;
+  }
+
+  StartOptions options() {
+    return options;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Doorbell doorbell() {
+    return doorbell;
+  }
+
+  /// Whether the app crashed the last time.
+  boolean afterCrash() {
+    return tenancy.afterCrash();
+  }
+
+  /// The accounts and libraries, as soon as they are open; what failed is tried again by the next
+  /// call.
+  synchronized Backstage backstage() throws Exception {
+    try {
+      return backstage.get();
+    } catch (ExecutionException e) {
+      backstage = opening();
+      throw e.getCause() instanceof Exception failure ? failure : e;
+    }
+  }
+
+  private void leave() {
+    try {
+      doorbell.close();
+      tenancy.close();
+    } catch (IOException e) {
+      // The system takes both from a process that ends.
+    }
+  }
+
+  @Override
+  public void close() {
+    settings.close();
+    leave();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.sheaf.pack;
+
+import com.sun.jna.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The app image: a folder with launcher, jars and runtime.
+///
+/// @param folder on a Mac the bundle
+record Image(Path folder) {
+  private static final String SECTION = "[JavaOptions]";
+  private static final String OPTION = "java-options=";
+
+  static Image in(Path images) {
+    return new Image(images.resolve(Platform.isMac() ? "Sheaf.app" : "Sheaf"));
+  }
+
+  Path launcher() {
+    if (Platform.isWindows()) {
+      return folder.resolve("Sheaf.exe");
+    }
+    return folder.resolve(Platform.isMac() ? "Contents/MacOS/Sheaf" : "bin/Sheaf");
+  }
+
+  /// The folder of the jars, which the launcher knows as `$APPDIR`.
+  Path jars() {
+    if (Platform.isWindows()) {
+      return folder.resolve("app");
+    }
+    return folder.resolve(Platform.isMac() ? "Contents/app" : "lib/app");
+  }
+
+  /// Starts the Java machine with `more` from now on, beside the options that it has.
+  Runnable addOptions(List<String> more) throws IOException {
+    Path config = jars().resolve("Sheaf.cfg");
+    List<String> before = Files.readAllLines(config);
+    Files.write(
+        config,
+        before.stream()
+            .flatMap(
+                line ->
+                    line.equals(SECTION)
+                        ? Stream.concat(Stream.of(line), more.stream().map(OPTION::concat))
+                        : Stream.of(line))
+            .toList());
+    return () -> write(config, before);
+  }
+
+  private static void write(Path config, List<String> lines) {
+    try {
+      Files.write(config, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.sheaf.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// Copies jars for one platform: libraries of others stay behind, its own go beside them.
+record Jars(Path folder, Path natives) {
+  Jars {
+    try {
+      Files.createDirectories(folder);
+      Files.createDirectories(natives);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Where the copy is.
+  Path copy(Path jar) throws IOException {
+    Path copy = folder.resolve(jar.getFileName());
+    try (ZipFile from = new ZipFile(jar.toFile())) {
+      if (from.stream().allMatch(entry -> Natives.of(entry.getName()) == Natives.Fate.STAYS)) {
+        return Files.copy(jar, copy);
+      }
+      try (ZipOutputStream into = new ZipOutputStream(Files.newOutputStream(copy))) {
+        Enumeration<? extends ZipEntry> entries = from.entries();
+        while (entries.hasMoreElements()) {
+          copy(from, entries.nextElement(), into);
+        }
+      }
+    }
+    return copy;
+  }
+
+  private void copy(ZipFile from, ZipEntry entry, ZipOutputStream into) throws IOException {
+    try (InputStream content = from.getInputStream(entry)) {
+      switch (Natives.of(entry.getName())) {
+        case STAYS -> {
+          ZipEntry same = new ZipEntry(entry.getName());
+          same.setTime(entry.getTime());
+          into.putNextEntry(same);
+          content.transferTo(into);
+          into.closeEntry();
+        }
+        case MOVES_OUT ->
+            Files.copy(content, natives.resolve(Path.of(entry.getName()).getFileName()));
+        case GOES -> {}
+      }
+    }
+  }
+}

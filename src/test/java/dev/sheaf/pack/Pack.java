@@ -1,0 +1,68 @@
+package dev.sheaf.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Packs what the build made; run by the profiles `app` and `installer`.
+public final class Pack {
+  private Pack() {}
+
+  public static void main(String[] args) throws Exception {
+    Parts parts = Parts.fromBuild();
+    Image image = image(parts);
+    new Training(image, parts.workshop()).run();
+  }
+
+  private static Image image(Parts parts) throws IOException {
+    delete(parts.images());
+    delete(parts.workshop());
+    Path input = parts.workshop().resolve("input");
+    Jars libraries = new Jars(input, input);
+    List<Path> jars = new ArrayList<>();
+    for (Path jar : parts.jars()) {
+      jars.add(libraries.copy(jar));
+    }
+    Jars modules = new Jars(parts.workshop().resolve("toolkit"), input);
+    List<Path> toolkit = new ArrayList<>();
+    for (Path jar : parts.toolkit()) {
+      toolkit.add(modules.copy(jar));
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--type", "app-image",
+                "--name", "Sheaf",
+                "--dest", parts.images().toString(),
+                "--input", input.toString(),
+                "--main-jar", parts.mainJar(),
+                "--main-class", Parts.MAIN,
+                "--module-path", modules.folder().toString(),
+                "--add-modules", String.join(",", Modules.of(jars, toolkit)),
+                // Not its usual options: line numbers belong in the details of an error.
+                "--jlink-options", "--strip-native-commands --no-man-pages --no-header-files"));
+    arguments.addAll(Look.arguments(parts.version()));
+    for (String option : parts.options()) {
+      arguments.addAll(List.of("--java-options", option));
+    }
+    Tool.JPACKAGE.run(arguments);
+    return Image.in(parts.images());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        // What jpackage wrote may be read-only.
+        var _ = each.toFile().setWritable(true);
+        Files.delete(each);
+      }
+    }
+  }
+}
