@@ -101,8 +101,21 @@ final class WorkspaceCommands {
         text("text-goToLine", "edit.goToLine", FindKey.GO_TO_LINE, tools::goToLine));
   }
 
-  private List<Command> lines() {
-    return Stream.of(CodeCommand.values())
+  private List<List<Command>> lines() {
+    return List.of(
+        lines(CodeCommand.COMMENT, CodeCommand.BLOCK_COMMENT),
+        lines(CodeCommand.INDENT, CodeCommand.OUTDENT),
+        lines(
+            CodeCommand.MOVE_UP,
+            CodeCommand.MOVE_DOWN,
+            CodeCommand.DUPLICATE_UP,
+            CodeCommand.DUPLICATE_DOWN),
+        lines(CodeCommand.LINE_BELOW, CodeCommand.LINE_ABOVE, CodeCommand.DELETE_LINE),
+        lines(CodeCommand.SELECT_LINE, CodeCommand.TO_BRACKET));
+  }
+
+  private List<Command> lines(CodeCommand... commands) {
+    return Stream.of(commands)
         .map(
             command ->
                 new Command(

@@ -71,23 +71,22 @@ public record Indentation(boolean tabs, int width) {
     return tab ? at + 1 : at;
   }
 
-  /// The text with each line set in as far as it was, but in the other way.
-  public String convert(String text, Indentation to) {
-    StringBuilder next = new StringBuilder(text.length());
+  /// Sets every line in as far as it was, but in the other way.
+  public Passage convert(Passage passage, Indentation to) {
+    String text = passage.text();
+    List<Splice> splices = new ArrayList<>();
     int start = 0;
-    while (true) {
-      int end = text.indexOf('\n', start);
-      String line = text.substring(start, end < 0 ? text.length() : end);
-      int indent = new Line(0, line.length(), line).indent();
-      int columns = column(line, indent);
-      next.append(to.unit().repeat(columns / width))
-          .repeat(' ', columns % width)
-          .append(line, indent, line.length());
-      if (end < 0) {
-        return next.toString();
+    while (start <= text.length()) {
+      int end = passage.lineEnd(start);
+      Line line = new Line(start, end, text.substring(start, end));
+      int indent = line.indent();
+      int columns = column(line.text(), indent);
+      String other = to.unit().repeat(columns / width) + " ".repeat(columns % width);
+      if (!line.text().startsWith(other) || other.length() != indent) {
+        splices.add(new Splice(start, indent, other));
       }
-      next.append('\n');
       start = end + 1;
     }
+    return passage.with(splices);
   }
 }

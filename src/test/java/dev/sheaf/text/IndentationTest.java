@@ -47,9 +47,9 @@ class IndentationTest {
   @Test
   void levelsAreConvertedAndWhatIsLeftIsKeptInSpaces() {
     String text = "a\n  b\n     c\n\n";
-    String tabbed = Indentation.spaces(2).convert(text, Indentation.tabs(4));
+    String tabbed = convert(text, Indentation.spaces(2), Indentation.tabs(4));
     assertThat(tabbed).isEqualTo("a\n\tb\n\t\t c\n\n");
-    assertThat(Indentation.tabs(4).convert(tabbed, Indentation.spaces(2))).isEqualTo(text);
+    assertThat(convert(tabbed, Indentation.tabs(4), Indentation.spaces(2))).isEqualTo(text);
   }
 
   @Property
@@ -60,16 +60,27 @@ class IndentationTest {
     Indentation spaces = Indentation.spaces(width);
     for (Indentation to : new Indentation[] {Indentation.tabs(width), Indentation.spaces(other)}) {
       if (to.tabs() || other >= width) {
-        assertThat(to.convert(spaces.convert(text, to), spaces)).isEqualTo(text);
+        assertThat(convert(convert(text, spaces, to), to, spaces)).isEqualTo(text);
       }
     }
   }
 
   @Property
   void onlyTheStartsOfLinesAreConverted(@ForAll("texts") String text) {
-    String converted = Indentation.spaces(4).convert(text, Indentation.tabs(4));
+    String converted = convert(text, Indentation.spaces(4), Indentation.tabs(4));
     assertThat(converted.lines().map(String::stripLeading))
         .containsExactlyElementsOf(text.lines().map(String::stripLeading).toList());
+  }
+
+  @Test
+  void theCaretStaysWhereItIsInItsLine() {
+    Passage passage = new Passage("a\n    b c", 8, 9);
+    assertThat(Indentation.spaces(4).convert(passage, Indentation.tabs(4)))
+        .isEqualTo(new Passage("a\n\tb c", 5, 6));
+  }
+
+  private static String convert(String text, Indentation from, Indentation to) {
+    return from.convert(new Passage(text, 0, 0), to).text();
   }
 
   @Provide

@@ -129,10 +129,8 @@ public final class CodeDocument {
   /// Sets all lines in so, as one step that can be undone.
   public void convertIndentation(Indentation next) {
     CodePane shown = pane;
-    Indentation before = indentationProperty().get();
-    chooseIndentation(next);
-    if (shown != null && !before.equals(next)) {
-      shown.commands().convert(before, next);
+    if (shown != null) {
+      shown.commands().convert(next);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sheaf.ui.code;
 import dev.sheaf.text.Spelling;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -18,10 +19,10 @@ final class CodePane {
   private final Slices slices;
   private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
   private Subscription languages = Subscription.EMPTY;
+  private final History history;
   private final Commands commands;
   private final Guides guides;
   private @Nullable Highlighter highlighter;
-  private @Nullable History history;
   private boolean watched;
 
   /// @param menu what its menu offers besides the usual
@@ -34,8 +35,11 @@ final class CodePane {
     guides = new Guides(area, ruler);
     LineNumbers.attach(area, opening.lines());
     document.notesProperty().subscribe(notes -> NotedLines.show(area, notes));
-    new CodeMenu(area, menu).attach();
-    commands = new Commands(area, document);
+    history = new History(area, document);
+    commands = new Commands(area, document, history);
+    List<MenuEntry> entries = new ArrayList<>(List.of(commands.entry(CodeCommand.COMMENT)));
+    entries.addAll(menu);
+    new CodeMenu(area, entries).attach();
     CodeKeys.attach(area, commands, new Typing(area, document));
     named(document.fileName());
     area.editableProperty()
@@ -50,7 +54,7 @@ final class CodePane {
 
   private void filled(CodeDocument document, Opening opening, Background background) {
     area.begin();
-    history = new History(area, document);
+    history.begin();
     area.plainTextChanges().subscribe(change -> document.changed());
     Highlighter colours = new Highlighter(area, background);
     highlighter = colours;
@@ -95,12 +99,10 @@ final class CodePane {
 
   /// Writes the text down in another way, if it is all there.
   boolean spell(Spelling next) {
-    History known = history;
-    if (known == null) {
-      return false;
+    if (filled.get()) {
+      history.spell(next);
     }
-    known.spell(next);
-    return true;
+    return filled.get();
   }
 
   CodeTextArea area() {
@@ -155,10 +157,12 @@ final class CodePane {
   /// Replaces what differs, so that caret and scroll position stay where they can.
   void replaceText(String text) {
     int caret = area.getCaretPosition();
-    area.getUndoManager().preventMerge();
-    if (area.exchange(0, area.trueText(), text)) {
-      area.getUndoManager().preventMerge();
-      area.moveTo(Math.min(caret, area.getLength()));
-    }
+    history.change(
+        List.of(),
+        () -> {
+          if (area.exchange(0, area.trueText(), text)) {
+            area.moveTo(Math.min(caret, area.getLength()));
+          }
+        });
   }
 }

@@ -6,6 +6,8 @@ import dev.sheaf.text.Indentation;
 import dev.sheaf.text.LineCommands;
 import dev.sheaf.text.Passage;
 import dev.sheaf.ui.kit.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -16,11 +18,13 @@ final class Commands {
 
   private final CodeTextArea area;
   private final CodeDocument document;
+  private final History history;
   private final Brackets brackets;
 
-  Commands(CodeTextArea area, CodeDocument document) {
+  Commands(CodeTextArea area, CodeDocument document, History history) {
     this.area = area;
     this.document = document;
+    this.history = history;
     brackets = new Brackets(area);
   }
 
@@ -43,6 +47,10 @@ final class Commands {
     }
   }
 
+  MenuEntry entry(CodeCommand command) {
+    return new MenuEntry(command.label(), command.spelled(), () -> run(command));
+  }
+
   private void comment(boolean block) {
     Conventions conventions = Conventions.of(document.languageProperty().get());
     if (!conventions.hasComments()) {
@@ -56,11 +64,14 @@ final class Commands {
   }
 
   /// Sets every line in by as much as before, but in another way.
-  void convert(Indentation from, Indentation to) {
-    if (area.getLength() > MOST_CHARACTERS) {
-      refuse();
-    } else {
-      document.replaceText(from.convert(document.text(), to));
+  void convert(Indentation next) {
+    Indentation now = document.indentationProperty().get();
+    if (area.isEditable()) {
+      edit(
+          0,
+          area.getLength(),
+          passage -> now.convert(passage, next),
+          List.of(new Step.SetIn(now, next)));
     }
   }
 
@@ -82,6 +93,8 @@ final class Commands {
   void change(int above, int below, UnaryOperator<Passage> command) {
     if (area.isEditable()) {
       edit(above, below, command);
+    } else {
+      area.fireEvent(new Refusal(Messages.text("code.refused.readOnly")));
     }
   }
 
@@ -93,10 +106,15 @@ final class Commands {
     int lastLine = places.line(paragraph(area.getSelection().getEnd())) + below;
     int lastPart = places.breaks().lastOf(Math.min(last, places.paragraph(lastLine)));
     int end = area.position(lastPart, area.getParagraphLength(lastPart)).toOffset();
+    edit(start, end, command, List.of());
+  }
+
+  private void edit(int start, int end, UnaryOperator<Passage> command, List<Step> besides) {
     if (end - start > MOST_CHARACTERS) {
-      refuse();
+      area.fireEvent(new Refusal(Messages.text("code.refused.tooMuch")));
       return;
     }
+    Places places = area.places();
     int base = places.inText(start);
     Passage before =
         new Passage(
@@ -104,20 +122,17 @@ final class Commands {
             places.inText(area.getAnchor()) - base,
             places.inText(area.getCaretPosition()) - base);
     Passage after = command.apply(before);
-    if (!after.equals(before)) {
-      area.getUndoManager().preventMerge();
-      area.exchange(base, before.text(), after.text());
-      area.getUndoManager().preventMerge();
-      area.selectRange(places.shown(base + after.anchor()), places.shown(base + after.caret()));
-      area.requestFollowCaret();
-    }
+    List<Step> all = new ArrayList<>(besides);
+    all.add(new Step.Selected(selection(base, before), selection(base, after)));
+    history.change(all, () -> area.exchange(base, before.text(), after.text()));
+    area.requestFollowCaret();
+  }
+
+  private static Step.Selection selection(int base, Passage passage) {
+    return new Step.Selection(base + passage.anchor(), base + passage.caret());
   }
 
   private int paragraph(int offset) {
     return area.offsetToPosition(offset, Bias.Forward).getMajor();
-  }
-
-  private void refuse() {
-    area.fireEvent(new Refusal(Messages.text("code.refused.tooMuch")));
   }
 }

@@ -38,7 +38,7 @@ final class Ruler extends Region {
   void place(CodeTextArea area) {
     double numbers = column > 0 ? widthOfNumbers(area) : 0;
     double each = sample.getLayoutBounds().getWidth() / SAMPLE;
-    double x = Math.round(numbers + each * column - area.getEstimatedScrollX()) + 0.5;
+    double x = Math.floor(numbers + each * column - area.getEstimatedScrollX()) + 0.5;
     line.setStartX(x);
     line.setEndX(x);
     line.setEndY(getHeight());

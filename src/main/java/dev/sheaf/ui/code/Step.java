@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Indentation;
 import dev.sheaf.text.Spelling;
 import java.util.Optional;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -12,10 +13,21 @@ sealed interface Step {
   /// The text is written down in another way.
   record Spelled(Spelling before, Spelling after) implements Step {}
 
+  /// Its lines are set in in another way.
+  record SetIn(Indentation before, Indentation after) implements Step {}
+
+  /// Something else is selected.
+  record Selected(Selection before, Selection after) implements Step {}
+
+  /// A selection with its direction, as offsets in the true text.
+  record Selection(int anchor, int caret) {}
+
   default Step inverted() {
     return switch (this) {
       case Typed(PlainTextChange change) -> new Typed(change.invert());
       case Spelled(Spelling from, Spelling to) -> new Spelled(to, from);
+      case SetIn(Indentation from, Indentation to) -> new SetIn(to, from);
+      case Selected(Selection from, Selection to) -> new Selected(to, from);
     };
   }
 
@@ -29,9 +41,6 @@ sealed interface Step {
   }
 
   default boolean isIdentity() {
-    return switch (this) {
-      case Typed(PlainTextChange change) -> change.isIdentity();
-      case Spelled(Spelling before, Spelling after) -> before.equals(after);
-    };
+    return this instanceof Typed(PlainTextChange change) && change.isIdentity();
   }
 }

@@ -44,7 +44,7 @@ public final class ShellCommands {
       Command paste,
       Command selectAll,
       List<Command> text,
-      List<Command> lines,
+      List<List<Command>> lines,
       List<Command> looks) {
     List<List<Command>> sections() {
       return List.of(List.of(undo, redo), List.of(cut, copy, paste), List.of(selectAll), text);
@@ -94,7 +94,7 @@ public final class ShellCommands {
     return List.of(
         new AppMenu.Group(Messages.text("menu.gist"), gist.sections()),
         new AppMenu.Group(Messages.text("menu.edit"), edit.sections()),
-        new AppMenu.Group(Messages.text("menu.lines"), List.of(edit.lines())),
+        new AppMenu.Group(Messages.text("menu.lines"), edit.lines()),
         new AppMenu.Group(
             Messages.text("menu.view"),
             List.of(view.subList(0, 3), view.subList(3, view.size()), edit.looks())),

@@ -231,7 +231,8 @@ class CodeViewTest {
     assertThat(onScreen(() -> area.getContextMenu().getItems()))
         .extracting(MenuItem::getText)
         .filteredOn(text -> text != null)
-        .containsExactly("Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all");
+        .containsExactly(
+            "Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all", "Comment lines");
     robot.clickOn("Delete");
     await(() -> document.text().equals(" text"));
   }

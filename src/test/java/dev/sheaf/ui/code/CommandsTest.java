@@ -135,9 +135,23 @@ class CommandsTest {
           hands.document().convertIndentation(Indentation.tabs(4));
           return true;
         });
-    assertThat(hands.document().text()).isEqualTo("a {\n\tb\n\t\tc\n");
+    assertThat(hands.shown()).isEqualTo("a {\n\tb\n\t\tc|\n");
     hands.press(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(hands.document().text()).isEqualTo("a {\n  b\n    c\n");
+    assertThat(hands.shown()).isEqualTo("a {\n  b\n    c|\n");
+    assertThat(hands.document().indentationProperty().get()).isEqualTo(Indentation.spaces(2));
+    hands.press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(hands.shown()).isEqualTo("a {\n\tb\n\t\tc|\n");
+    assertThat(hands.document().indentationProperty().get()).isEqualTo(Indentation.tabs(4));
+  }
+
+  @Test
+  void whatWasSelectedIsSelectedAgainOnceACommandIsUndone() {
+    Hands hands = in("a.js", "a\nb\nc\n|d").select(3, 1);
+    hands.press(KeyCode.ALT, KeyCode.DOWN).press(KeyCode.CONTROL, KeyCode.END);
+    hands.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(hands.shown()).isEqualTo("a|\nb[\nc\nd");
+    hands.press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(hands.shown()).isEqualTo("c\na|\nb[\nd");
   }
 
   @Test
