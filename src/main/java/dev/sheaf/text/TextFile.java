@@ -103,7 +103,7 @@ public final class TextFile {
     }
     List<String> before = lines(text);
     List<String> after = lines(edited);
-    int[] origins = LineMatch.origins(before, after);
+    int[] origins = withChanged(LineMatch.origins(before, after), before.size());
     LineEnding[] kept = new LineEnding[after.size() - 1];
     for (int i = 0; i < kept.length; i++) {
       // The last line may not have had an ending.
@@ -111,6 +111,25 @@ public final class TextFile {
           origins[i] != LineMatch.NONE && origins[i] < endings.length ? endings[origins[i]] : usual;
     }
     return joined(edited, kept);
+  }
+
+  /// The same origins, and a line that was changed has that of the line that stood in its place.
+  private static int[] withChanged(int[] origins, int lines) {
+    int[] room = new int[origins.length];
+    int end = lines;
+    for (int i = origins.length - 1; i >= 0; i--) {
+      end = origins[i] == LineMatch.NONE ? end : origins[i];
+      room[i] = end;
+    }
+    int[] filled = origins.clone();
+    int next = 0;
+    for (int i = 0; i < filled.length; i++) {
+      if (filled[i] == LineMatch.NONE && next < room[i]) {
+        filled[i] = next;
+      }
+      next = filled[i] == LineMatch.NONE ? next : filled[i] + 1;
+    }
+    return filled;
   }
 
   private static int breaks(String text) {

@@ -30,11 +30,13 @@ class TextFileTest {
   }
 
   @Test
-  void linesBetweenTwoEditsKeepTheirOwnEndings() {
+  void linesKeepTheirOwnEndingsAlsoWhenTheyAreChanged() {
     TextFile file = TextFile.of("one\r\ntwo\n}\rthree\r\n}\nfour\r\nfive\n");
     assertThat(file.isMixed()).isTrue();
     assertThat(file.content("ONE\ntwo\n}\nTHREE\n}\nfour\nFIVE\n"))
-        .isEqualTo("ONE\ntwo\n}\rTHREE\n}\nfour\r\nFIVE\n");
+        .isEqualTo("ONE\r\ntwo\n}\rTHREE\r\n}\nfour\r\nFIVE\n");
+    assertThat(file.content("one\nNEW\ntwo\n}\nthree\n}\nfour\nfive\n"))
+        .isEqualTo("one\r\nNEW\ntwo\n}\rthree\r\n}\nfour\r\nfive\n");
   }
 
   @Test
@@ -64,11 +66,10 @@ class TextFileTest {
       String ending = i % 3 == 0 ? "\r\n" : "\n";
       boolean edited = i == 5 || i == 59_990;
       content.append("line ").append(i).append(ending).append("}\r\n");
-      expected.append(edited ? "edited\n" : "line " + i + ending).append("}\r\n");
+      expected.append(edited ? "edited" : "line " + i).append(ending).append("}\r\n");
     }
     String edited = TextFile.of(expected.toString()).text();
-    assertThat(TextFile.of(content.toString()).content(edited))
-        .isEqualTo(expected.toString().replace("edited\n", "edited\r\n"));
+    assertThat(TextFile.of(content.toString()).content(edited)).isEqualTo(expected.toString());
   }
 
   @Property

@@ -22,6 +22,7 @@ final class ContentView {
   private final StackPane root = new StackPane();
   private final CodeView code;
   private final CodeBars bars;
+  private final RawView raw;
   private final ReadOnlyObjectWrapper<Optional<CodeDocument>> document =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<GistFile>> notText =
@@ -30,9 +31,10 @@ final class ContentView {
   private Subscription shown = Subscription.EMPTY;
 
   /// @param onText called whenever a text is in the scene
-  ContentView(CodeView code, Runnable onText) {
+  ContentView(EditorViewModel model, CodeView code, Runnable onText) {
     this.code = code;
     bars = new CodeBars(code);
+    raw = new RawView(model, code, bars.root());
     // The code area makes a text ready in the background before it puts it there.
     code.root().getChildrenUnmodifiable().subscribe(onText);
     root.getStyleClass().add("content");
@@ -74,7 +76,7 @@ final class ContentView {
   }
 
   void focus() {
-    if (document.get().isPresent()) {
+    if (document.get().isPresent() || notText.get().isPresent()) {
       code.requestFocus();
     }
   }
@@ -86,17 +88,17 @@ final class ContentView {
     rendered = Optional.of(front);
     switch (front) {
       case Front.Text(CodeDocument text) -> {
+        raw.leave();
         code.show(text);
         fill(bars.root());
         notText.set(Optional.empty());
         document.set(Optional.of(text));
       }
-      case Front.NotText(String name, String size, GistFile file) -> {
-        instead(
-            new Placeholder(
-                Icon.FILE,
-                Messages.text("editor.notText.title", name),
-                Messages.text("editor.notText.text", size)));
+      case Front.NotText(GistFile file) -> {
+        notText.set(Optional.empty());
+        document.set(Optional.empty());
+        fill(raw.root());
+        raw.show(file);
         notText.set(Optional.of(file));
       }
       case Front.NoFile() ->
@@ -109,6 +111,7 @@ final class ContentView {
   }
 
   private void instead(Placeholder placeholder) {
+    raw.leave();
     notText.set(Optional.empty());
     document.set(Optional.empty());
     fill(placeholder.root());

@@ -68,7 +68,7 @@ public final class EditorView {
     code.setOnHighlight(() -> milestones.accept(Milestone.HIGHLIGHT_VISIBLE));
     code.root()
         .addEventHandler(Refusal.KIND, refusal -> model.notices().problem(refusal.sentence()));
-    content = new ContentView(code, () -> milestones.accept(Milestone.GIST_SHOWN));
+    content = new ContentView(model, code, () -> milestones.accept(Milestone.GIST_SHOWN));
     find = new GistFindViewModel(code.find(), content.documentProperty(), background);
     content.findWith(find, this::askToDo);
     tools = new TextTools(code.find(), content.bars(), content.documentProperty());

@@ -34,6 +34,7 @@ public final class EditorViewModel {
   private final Arrivals arrivals;
   private final Copies copies;
   private final Twins twins;
+  private final Raws raws;
   private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
@@ -65,6 +66,7 @@ public final class EditorViewModel {
     wholeTexts = new WholeTexts(library, background, problems);
     files = new FileActions(desk::current, wholeTexts, notices);
     arrivals = new Arrivals(desk, background, problems);
+    raws = new Raws(library, background);
     copies = new Copies(library, background, problems);
     twins = new Twins(library, session, background, problems, desk);
     state = desk.stateProperty().subscribe(this::attach);
@@ -138,6 +140,10 @@ public final class EditorViewModel {
 
   Arrivals arrivals() {
     return arrivals;
+  }
+
+  Raws raws() {
+    return raws;
   }
 
   Copies copies() {

@@ -64,6 +64,12 @@ final class FileNames {
     return name.isEmpty() || RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? "_" + name : name;
   }
 
+  /// A name for the same text in UTF-8.
+  static String asUtf8(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) + "-utf8" + name.substring(dot) : name + "-utf8";
+  }
+
   /// The name, or, where that is taken, the same with the first number that is free.
   static String free(String wanted, Set<String> taken) {
     int dot = wanted.lastIndexOf('.');

@@ -3,8 +3,6 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.library.FileState;
 import dev.sheaf.ui.code.CodeDocument;
-import dev.sheaf.ui.kit.DisplayText;
-import dev.sheaf.ui.kit.SizeText;
 import java.util.Optional;
 
 /// What stands where a file's text is.
@@ -13,7 +11,7 @@ sealed interface Front {
   record Text(CodeDocument document) implements Front {}
 
   /// The file holds no text.
-  record NotText(String name, String size, GistFile file) implements Front {}
+  record NotText(GistFile file) implements Front {}
 
   /// The gist has no file.
   record NoFile() implements Front {}
@@ -26,10 +24,7 @@ sealed interface Front {
     FileEdit file = front.get();
     SavedFile saved = file.saved();
     return saved != null && file.state() == FileState.NOT_TEXT
-        ? new NotText(
-            DisplayText.isolated(file.name()),
-            SizeText.of(saved.open().file().size()),
-            saved.open().file())
+        ? new NotText(saved.open().file())
         : new Text(gist.document(file));
   }
 }

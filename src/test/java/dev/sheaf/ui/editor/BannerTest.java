@@ -59,8 +59,8 @@ class BannerTest {
         .isInstanceOfSatisfying(
             Front.NotText.class,
             front -> {
-              assertThat(front.name()).isEqualTo("a.txt");
-              assertThat(front.size()).isEqualTo("5 bytes");
+              assertThat(front.file().name()).isEqualTo("a.txt");
+              assertThat(front.file().size()).isEqualTo(5);
             });
   }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Milestone;
@@ -33,8 +34,12 @@ final class EditorWindow implements AutoCloseable {
   private final List<String> opened = new CopyOnWriteArrayList<>();
 
   EditorWindow(Stage stage, Path home) throws IOException, GistException {
+    this(stage, home, SandboxOptions.empty());
+  }
+
+  EditorWindow(Stage stage, Path home, SandboxOptions options) throws IOException, GistException {
     FxBackground background = new FxBackground();
-    at = new Workplace(home, background);
+    at = new Workplace(home, background, options);
     view =
         new EditorView(
             at.model(),

@@ -52,7 +52,12 @@ final class Workplace implements AutoCloseable {
   }
 
   Workplace(Path home, Background background) throws IOException, GistException {
-    sandbox = Sandbox.start(SandboxOptions.empty());
+    this(home, background, SandboxOptions.empty());
+  }
+
+  Workplace(Path home, Background background, SandboxOptions options)
+      throws IOException, GistException {
+    sandbox = Sandbox.start(options);
     database = Database.open(home.resolve("library.db"));
     account = new Account(host(), me().id(), me().login(), null, null);
     library = new Library(account, client(me()), database);
