@@ -5,10 +5,12 @@ import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Picker;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -30,7 +32,7 @@ final class FileTabsView {
   private final NameField field;
   private final Button add = Buttons.icon(Icon.ADD, Messages.text("editor.file.add"));
   private final Button others = new Button();
-  private final FileListPopup list;
+  private final Picker<FileTab> list;
   private final TabRow root;
   private @Nullable EditedGist gist;
   private List<FileTab> tabs = List.of();
@@ -43,14 +45,22 @@ final class FileTabsView {
     this.addFiles = addFiles;
     this.focusCode = focusCode;
     field = new NameField(this::named, this::endNaming);
-    list = new FileListPopup(this::choose);
+    list =
+        new Picker<>(
+            "editor-files",
+            new Picker.Words(
+                Messages.text("editor.files"),
+                Messages.text("editor.files.filter"),
+                Messages.text("editor.files.none")),
+            FileTabsView::name,
+            this::choose);
     add.setId("editor-add-file");
     add.getStyleClass().add("add-file");
     add.setOnAction(event -> name(new Naming.Add()));
     others.setId("editor-other-files");
     others.getStyleClass().addAll("flat", "other-files");
     others.setGraphic(Icon.DOWN.node());
-    others.setOnAction(event -> list.show(tabs, others));
+    others.setOnAction(event -> showOthers());
     TabCell.Actions actions =
         new TabCell.Actions(this::choose, this::rename, this::delete, this::fill, this::lend);
     root =
@@ -94,6 +104,15 @@ final class FileTabsView {
   private void tellHidden(int hidden) {
     others.setText(Messages.text("editor.files.more", hidden));
     others.setAccessibleText(Messages.text("editor.files.more.spoken", hidden));
+  }
+
+  private static Picker.Name name(FileTab tab) {
+    return new Picker.Name(tab.unsaved() ? tab.name() + " ●" : tab.name(), tab.spoken());
+  }
+
+  private void showOthers() {
+    FileTab front = tabs.stream().filter(FileTab::inFront).findFirst().orElse(null);
+    list.show(tabs, front, others, VerticalDirection.DOWN);
   }
 
   private void choose(FileTab tab) {

@@ -4,35 +4,17 @@ import dev.sheaf.syntax.Language;
 import dev.sheaf.syntax.Languages;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Picker;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /// All languages, to choose one for a text by typing a part of its name.
 final class LanguagePopup {
-  private static final double ROW = 28;
-  private static final int ROWS = 12;
-  private static final double HEIGHT = ROW * ROWS + 60;
-
-  private final Popup popup = new Popup();
-  private final TextField filter = new TextField();
-  private final FilteredList<Choice> matching =
-      new FilteredList<>(FXCollections.observableArrayList(choices()));
-  private final ListView<Choice> list = new ListView<>(matching);
+  private final Picker<Choice> picker;
   private @Nullable CodeDocument document;
 
   /// What a text can be taken for.
@@ -42,23 +24,16 @@ final class LanguagePopup {
 
   /// @param onClosed called however it is closed
   LanguagePopup(Runnable onClosed) {
-    filter.setId("editor-languages-filter");
-    filter.setPromptText(Messages.text("editor.languages.filter"));
-    filter.setAccessibleText(Messages.text("editor.languages.filter"));
-    filter.textProperty().subscribe(this::narrow);
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    list.setId("editor-languages");
-    list.setAccessibleText(Messages.text("editor.languages"));
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROW * ROWS + 2);
-    list.setCellFactory(view -> new ChoiceCell());
-    list.setPlaceholder(new Label(Messages.text("editor.languages.none")));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    VBox root = new VBox(filter, list);
-    root.getStyleClass().add("file-list-popup");
-    popup.getContent().add(root);
-    popup.setAutoHide(true);
-    popup.setOnHidden(event -> onClosed.run());
+    picker =
+        new Picker<>(
+            "editor-languages",
+            new Picker.Words(
+                Messages.text("editor.languages"),
+                Messages.text("editor.languages.filter"),
+                Messages.text("editor.languages.none")),
+            choice -> Picker.Name.of(choice.name()),
+            this::choose);
+    picker.onClosed(onClosed);
   }
 
   private static List<Choice> choices() {
@@ -71,76 +46,19 @@ final class LanguagePopup {
 
   void show(CodeDocument shown, Region above) {
     document = shown;
-    filter.clear();
-    Choice now =
-        new Choice(
-            TextChoices.name(shown.languageProperty().get()),
-            shown.languageProperty().get(),
-            false);
-    list.getSelectionModel().select(now);
-    list.scrollTo(Math.max(0, matching.indexOf(now) - ROWS / 2));
-    Bounds place = above.localToScreen(above.getBoundsInLocal());
-    popup.show(above, place.getMinX(), place.getMinY() - HEIGHT);
-    filter.requestFocus();
-  }
-
-  private void narrow(String typed) {
-    String part = typed.strip().toLowerCase(Locale.ROOT);
-    matching.setPredicate(choice -> choice.name().toLowerCase(Locale.ROOT).contains(part));
-    if (!part.isEmpty()) {
-      // What begins so is meant before what only holds it: C before ABAP Classic.
-      matching.stream()
-          .filter(choice -> choice.name().toLowerCase(Locale.ROOT).startsWith(part))
-          .findFirst()
-          .or(() -> matching.stream().findFirst())
-          .ifPresent(
-              choice -> {
-                list.getSelectionModel().select(choice);
-                list.scrollTo(choice);
-              });
-    }
-  }
-
-  private void key(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (code == KeyCode.ENTER) {
-      Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::choose);
-      event.consume();
-    } else if (event.getTarget() instanceof TextField) {
-      if (code == KeyCode.DOWN) {
-        list.getSelectionModel().selectNext();
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-        event.consume();
-      } else if (code == KeyCode.UP) {
-        list.getSelectionModel().selectPrevious();
-        list.scrollTo(list.getSelectionModel().getSelectedIndex());
-        event.consume();
-      }
-    }
+    Optional<Language> now = shown.languageProperty().get();
+    picker.show(
+        choices(), new Choice(TextChoices.name(now), now, false), above, VerticalDirection.UP);
   }
 
   private void choose(Choice choice) {
-    CodeDocument chosenFor = document;
-    popup.hide();
-    if (chosenFor != null) {
-      if (choice.detected()) {
-        chosenFor.detectLanguage();
-      } else {
-        chosenFor.chooseLanguage(choice.language());
-      }
+    if (document == null) {
+      return;
     }
-  }
-
-  private final class ChoiceCell extends ListCell<Choice> {
-    ChoiceCell() {
-      setOnMouseClicked(
-          event -> Optional.ofNullable(getItem()).ifPresent(LanguagePopup.this::choose));
-    }
-
-    @Override
-    protected void updateItem(Choice choice, boolean empty) {
-      super.updateItem(choice, empty);
-      setText(empty || choice == null ? null : choice.name());
+    if (choice.detected()) {
+      document.detectLanguage();
+    } else {
+      document.chooseLanguage(choice.language());
     }
   }
 }
