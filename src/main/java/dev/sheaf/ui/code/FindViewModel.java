@@ -115,7 +115,7 @@ public final class FindViewModel {
   }
 
   /// Begins to find, with what is selected.
-  void open() {
+  public void open() {
     open.set(true);
     told.set("");
     Searched current = text;

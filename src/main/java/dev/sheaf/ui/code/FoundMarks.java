@@ -18,10 +18,15 @@ final class FoundMarks {
   private Found found = NOTHING;
   private boolean behind;
   private boolean held;
+  private boolean painted;
 
   /// @param current the index of the match that stands out
   /// @param scope what is searched, where that is not all
-  record Found(Matches matches, int current, Optional<Span> scope) {}
+  record Found(Matches matches, int current, Optional<Span> scope) {
+    boolean isEmpty() {
+      return matches.count() == 0 && scope.isEmpty();
+    }
+  }
 
   FoundMarks(CodeTextArea area) {
     this.area = area;
@@ -72,11 +77,14 @@ final class FoundMarks {
   private void paint() {
     if (behind && !held) {
       behind = false;
-      paintAll();
+      if (painted || !found.isEmpty()) {
+        paintAll();
+      }
     }
   }
 
   private void paintAll() {
+    painted = !found.isEmpty();
     ShownLines.forEach(
         area, (line, paragraph) -> paint(new LineMarks(line, Kind.OF_FINDING), paragraph));
   }

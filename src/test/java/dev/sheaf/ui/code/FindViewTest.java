@@ -4,6 +4,9 @@ import static dev.sheaf.ui.code.CodeWindow.await;
 import static dev.sheaf.ui.code.CodeWindow.onScreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.text.Finder;
+import dev.sheaf.text.Matches;
+import dev.sheaf.text.Needle;
 import dev.sheaf.text.Span;
 import java.util.List;
 import javafx.scene.Node;
@@ -151,6 +154,26 @@ class FindViewTest {
     onScreen(() -> act(area::undo));
     onScreen(() -> act(area::undo));
     assertThat(onScreen(document::text)).isEqualTo(all);
+  }
+
+  @Test
+  void everyMatchIsSelectedAsItStandsInTheText() throws Exception {
+    String text = "ab\n" + "a,bc;".repeat(3_000) + "\n\n" + "cab".repeat(900) + "\nb";
+    CodeDocument document = new CodeDocument("a.txt", null, text);
+    CodeTextArea area = window.show(document);
+    Matches matches = new Finder(new Needle("b.{0,200}c", true, false, true)).find(text);
+    assertThat(matches.count()).isGreaterThan(40);
+
+    for (int i = 0; i < matches.count(); i++) {
+      Span match = matches.get(i);
+      String selected =
+          onScreen(
+              () -> {
+                window.view.find().showIn(document, match);
+                return area.getSelectedText();
+              });
+      assertThat(selected).isEqualTo(text.substring(match.start(), match.end()));
+    }
   }
 
   @Test
