@@ -37,6 +37,7 @@ final class GoToLineView {
     root.managedProperty().bind(root.visibleProperty());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     place.textProperty().subscribe(typed -> mark(false));
+    root.visibleProperty().subscribe(shown -> mark(false));
   }
 
   Region root() {
@@ -45,10 +46,8 @@ final class GoToLineView {
 
   void open() {
     root.setVisible(true);
-    place.setText(
-        Messages.text("goTo.here", code.lineProperty().get(), code.columnProperty().get()));
+    place.clear();
     place.requestFocus();
-    place.selectAll();
   }
 
   void close() {

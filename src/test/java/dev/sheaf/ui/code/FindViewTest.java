@@ -204,7 +204,8 @@ class FindViewTest {
   void aLineIsGoneTo() {
     window.show(new CodeDocument("a.txt", null, "line\n".repeat(400)));
     onScreen(() -> act(window.bars()::goToLine));
-    assertThat(field("#go-to-place").getText()).isEqualTo("1:1");
+    assertThat(robot.lookup("#go-to-hint").queryAs(Labeled.class).getText())
+        .isEqualTo("Line 1 to 401, or line:column");
     robot.write("nowhere").push(KeyCode.ENTER);
     assertThat(robot.lookup("#go-to").query().isVisible()).isTrue();
     onScreen(() -> act(() -> field("#go-to-place").setText("300:3")));
