@@ -80,7 +80,7 @@ class FindInAllFilesTest {
     window.press(KeyCode.DOWN);
     await().until(() -> window.find("#find-all-list").orElseThrow().isFocused());
     choose(3);
-    window.awaitText("#editor-position", "Ln 301, Col 4");
+    window.awaitText("#editor-position", "Ln 301, Col 4 (1 selected)");
     window.press(KeyCode.ENTER);
     window.type("y");
 
