@@ -46,7 +46,7 @@ final class CommentCard {
   private final Button unfold = new Button(Messages.text("comments.unfold"));
   private final Label note = new Label();
   private final Button undo = new Button(Messages.text("comments.undo"));
-  private final Row foot = new Row(note, undo);
+  private final Row state = new Row(note, undo);
   private @Nullable CommentRow shown;
   // A click takes the focus, and with it the selection, before its button hears of it.
   private String pressed = "";
@@ -58,8 +58,8 @@ final class CommentCard {
     body.getStyleClass().addAll("blocks", "comment-body");
     unfold.getStyleClass().add("small");
     unfold.setOnAction(event -> unfold());
-    root.getChildren().addAll(head(), body, unfold, foot());
-    for (Region region : new Region[] {badge, fresh, unfold, foot}) {
+    root.getChildren().addAll(head(), state(), body, unfold);
+    for (Region region : new Region[] {badge, fresh, unfold, state}) {
       region.managedProperty().bind(region.visibleProperty());
     }
     root.setOnContextMenuRequested(
@@ -102,7 +102,7 @@ final class CommentCard {
     return part;
   }
 
-  private Region foot() {
+  private Region state() {
     undo.setOnAction(
         event -> {
           if (shown != null) {
@@ -116,8 +116,8 @@ final class CommentCard {
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(note, Priority.ALWAYS);
-    foot.getStyleClass().add("foot");
-    return foot;
+    state.getStyleClass().add("state");
+    return state;
   }
 
   Region root() {
@@ -146,7 +146,7 @@ final class CommentCard {
       fill(row);
     }
     CommentRow.Waiting waiting = row.waiting();
-    foot.setVisible(waiting != null);
+    state.setVisible(waiting != null);
     note.setText(waiting == null ? "" : waiting.note());
   }
 

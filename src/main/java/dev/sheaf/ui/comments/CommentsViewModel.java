@@ -13,6 +13,7 @@ import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
@@ -144,9 +145,17 @@ public final class CommentsViewModel implements AutoCloseable {
         number -> {
           panel.renew();
           composer.leave(comment);
+          notices.add(deleted(number));
           letGoSoon(number);
         },
         thrown -> tell("comments.delete.failed", thrown));
+  }
+
+  private Notice deleted(long number) {
+    return new Notice(
+        Notice.Kind.DONE,
+        Messages.text("comments.deleted"),
+        new Notice.Action(Messages.text("comments.delete.undo"), () -> takeBack(number)));
   }
 
   private void letGoSoon(long number) {
@@ -167,18 +176,18 @@ public final class CommentsViewModel implements AutoCloseable {
   public void undo(CommentRow row) {
     CommentRow.Waiting waiting = row.waiting();
     if (waiting != null) {
-      run(() -> library.outbox().withdraw(waiting.errand()), "comments.undo.failed");
+      takeBack(waiting.errand());
     }
   }
 
-  private void run(Background.Work<?> work, String key) {
+  private void takeBack(long errand) {
     background.run(
-        work,
+        () -> library.outbox().withdraw(errand),
         done -> {
           panel.renew();
           composer.reload();
         },
-        thrown -> tell(key, thrown));
+        thrown -> tell("comments.undo.failed", thrown));
   }
 
   private void follow(LibraryEvent event) {

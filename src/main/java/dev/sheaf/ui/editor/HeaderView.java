@@ -95,7 +95,6 @@ final class HeaderView {
     forkedFrom.setId("editor-forked-from");
     forkedFrom.getStyleClass().add("gist-id");
     forkedFrom.setGraphic(Icon.FORK.node());
-    forkedFrom.setTooltip(new Tooltip(Messages.text("editor.forkOf.open")));
     forkedFrom.setMinWidth(Region.USE_PREF_SIZE);
     forkedFrom.managedProperty().bind(forkedFrom.visibleProperty());
     forkedFrom.setOnAction(
@@ -181,7 +180,10 @@ final class HeaderView {
       owner.setText(Messages.text("editor.new.about"));
       owner.setTooltip(null);
     } else {
-      forkedFrom.setText(Messages.text("editor.forkOf", String.valueOf(saved.forkedFrom())));
+      String from = String.valueOf(saved.forkedFrom());
+      forkedFrom.setText(from);
+      forkedFrom.setAccessibleText(Messages.text("editor.forkOf", from));
+      forkedFrom.setTooltip(new Tooltip(Messages.text("editor.forkOf.open", from)));
       id.setText(Messages.text("editor.id", saved.shortId()));
       id.setTooltip(new Tooltip(Messages.text("editor.id.copy", saved.id())));
       grow(clock.instant());
