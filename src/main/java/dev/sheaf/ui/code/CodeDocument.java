@@ -1,5 +1,7 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.syntax.Conventions;
+import dev.sheaf.syntax.InnerLanguage;
 import dev.sheaf.syntax.Language;
 import dev.sheaf.text.Indentation;
 import dev.sheaf.text.Spelling;
@@ -108,6 +110,17 @@ public final class CodeDocument {
   /// Whether the language was chosen by hand.
   public boolean isLanguageChosen() {
     return habits.isLanguageChosen();
+  }
+
+  /// What its language, or one inside of it, expects of an editor at that paragraph.
+  Conventions conventionsAt(CodeTextArea area, int paragraph) {
+    return Conventions.of(
+        languageProperty()
+            .get()
+            .map(
+                outer ->
+                    InnerLanguage.at(
+                        outer, paragraph, above -> area.getParagraph(above).getText())));
   }
 
   /// How its lines are set in, or would be.

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputHandler.Result;
 import org.fxmisc.wellbehaved.event.InputMap;
@@ -29,6 +30,8 @@ final class CodeKeys {
     keys.add(KeyCode.ENTER, typing::enter);
     keys.add(KeyCode.BACK_SPACE, typing::backspace);
     keys.add(KeyCode.TAB, () -> typing.tab(commands));
+    keys.add(KeyCode.HOME, () -> typing.home(SelectionPolicy.CLEAR));
+    keys.add(KeyCode.HOME, () -> typing.home(SelectionPolicy.ADJUST), KeyCombination.SHIFT_DOWN);
     Nodes.addInputMap(
         area,
         InputMap.consumeWhen(
@@ -47,10 +50,11 @@ final class CodeKeys {
     return event.isMetaDown() || event.isControlDown() != event.isAltDown();
   }
 
-  private void add(KeyCode code, BooleanSupplier action) {
+  private void add(KeyCode code, BooleanSupplier action, KeyCombination.Modifier... with) {
     Nodes.addInputMap(
         area,
-        InputMap.process(EventPattern.keyPressed(code), event -> result(action.getAsBoolean())));
+        InputMap.process(
+            EventPattern.keyPressed(code, with), event -> result(action.getAsBoolean())));
   }
 
   private static Result result(boolean done) {

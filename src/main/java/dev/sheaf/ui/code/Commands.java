@@ -52,7 +52,8 @@ final class Commands {
   }
 
   private void comment(boolean block) {
-    Conventions conventions = Conventions.of(document.languageProperty().get());
+    Conventions conventions =
+        document.conventionsAt(area, paragraph(area.getSelection().getStart()));
     if (!conventions.hasComments()) {
       area.fireEvent(new Refusal(Messages.text("code.refused.noComments")));
       return;

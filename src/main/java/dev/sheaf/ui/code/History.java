@@ -91,8 +91,7 @@ final class History {
       case Step.Spelled(Spelling was, Spelling now) -> document.spelled(now);
       case Step.SetIn(Indentation was, Indentation now) -> document.chooseIndentation(now);
       case Step.Selected(Step.Selection was, Step.Selection now) ->
-          area.selectRange(
-              area.places().shown(now.anchor()), area.places().shown(now.caret()));
+          area.selectRange(area.places().shown(now.anchor()), area.places().shown(now.caret()));
     }
   }
 

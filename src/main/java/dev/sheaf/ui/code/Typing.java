@@ -6,6 +6,7 @@ import dev.sheaf.ui.code.Brackets.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.control.IndexRange;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
 /// What happens while one types: lines are set in by themselves, brackets and quotes come in pairs.
 /// Each method tells whether it did anything; if not, the area goes on as usual.
@@ -28,7 +29,7 @@ final class Typing {
   }
 
   private Conventions conventions() {
-    return Conventions.of(document.languageProperty().get());
+    return document.conventionsAt(area, area.getCurrentParagraph());
   }
 
   private Indentation indentation() {
@@ -190,6 +191,20 @@ final class Typing {
     }
     int over = before.length() % now.width();
     area.deleteText(caret.offset() - (over == 0 ? now.width() : over), caret.offset());
+    return true;
+  }
+
+  /// Goes to where the line's text begins, or from there to where the line does.
+  boolean home(SelectionPolicy policy) {
+    Caret caret = Caret.of(area);
+    if (area.isWrapText() || !caret.beginsLine()) {
+      return false;
+    }
+    String line = caret.before() + caret.behind();
+    int text = line.length() - line.stripLeading().length();
+    int start = caret.offset() - caret.before().length();
+    area.moveTo(caret.before().length() == text ? start : start + text, policy);
+    area.requestFollowCaret();
     return true;
   }
 

@@ -128,6 +128,14 @@ class CommandsTest {
   }
 
   @Test
+  void aScriptInAPageHasItsOwnComments() {
+    assertThat(run(in("a.html", "<script>\n  a|\n</script>"), CodeCommand.COMMENT).shown())
+        .isEqualTo("<script>\n  // a|\n</script>");
+    assertThat(run(in("a.html", "<p>a|</p>"), CodeCommand.COMMENT).document().text())
+        .isEqualTo("<!-- <p>a</p> -->");
+  }
+
+  @Test
   void anotherIndentationConvertsAllLinesAtOnce() {
     Hands hands = in("a.js", "a {\n  b\n    c|\n");
     onScreen(

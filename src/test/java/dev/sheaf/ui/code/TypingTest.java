@@ -126,6 +126,14 @@ class TypingTest {
   }
 
   @Test
+  void homeGoesToTheTextFirst() {
+    Hands hands = in("a.js", "a\n  bc|").press(KeyCode.HOME);
+    assertThat(hands.shown()).isEqualTo("a\n  |bc");
+    assertThat(hands.press(KeyCode.HOME).shown()).isEqualTo("a\n|  bc");
+    assertThat(hands.press(KeyCode.SHIFT, KeyCode.HOME).shown()).isEqualTo("a\n[  |bc");
+  }
+
+  @Test
   void whatCannotBeChangedIsNotChanged() {
     Hands hands = in("a.js", "  f(|)");
     CodeWindow.onScreen(
