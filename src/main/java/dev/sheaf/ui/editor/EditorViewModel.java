@@ -32,9 +32,7 @@ public final class EditorViewModel {
   private final WholeTexts wholeTexts;
   private final FileActions files;
   private final Arrivals arrivals;
-  private final Copies copies;
   private final Twins twins;
-  private final Raws raws;
   private final Offers offers = new Offers();
   private final Subscription state;
   private Subscription attached = Subscription.EMPTY;
@@ -64,10 +62,10 @@ public final class EditorViewModel {
     desk.onPosted(saves::posted);
     actions = new GistActions(library, background, problems);
     wholeTexts = new WholeTexts(library, background, problems);
-    files = new FileActions(desk::current, wholeTexts, notices);
+    Copies copies = new Copies(library, background, problems);
+    Raws raws = new Raws(library, background);
+    files = new FileActions(desk::current, wholeTexts, copies, raws, notices);
     arrivals = new Arrivals(desk, background, problems);
-    raws = new Raws(library, background);
-    copies = new Copies(library, background, problems);
     twins = new Twins(library, session, background, problems, desk);
     state = desk.stateProperty().subscribe(this::attach);
   }
@@ -140,14 +138,6 @@ public final class EditorViewModel {
 
   Arrivals arrivals() {
     return arrivals;
-  }
-
-  Raws raws() {
-    return raws;
-  }
-
-  Copies copies() {
-    return copies;
   }
 
   Twins twins() {

@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Does to single files of the shown gist what takes no request.
-record FileActions(Supplier<Optional<EditedGist>> shown, WholeTexts wholeTexts, Notices notices) {
+record FileActions(
+    Supplier<Optional<EditedGist>> shown,
+    WholeTexts wholeTexts,
+    Copies copies,
+    Raws raws,
+    Notices notices) {
   void add(String name) {
     withChangeable(
         gist -> {

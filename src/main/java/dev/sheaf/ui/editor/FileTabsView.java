@@ -135,13 +135,13 @@ final class FileTabsView {
     if (from != null) {
       Window window = root.getScene().getWindow();
       FileDialogs.save(window, DiskName.of(tab.name()))
-          .ifPresent(target -> model.copies().save(from, tab.key(), target));
+          .ifPresent(target -> model.files().copies().save(from, tab.key(), target));
     }
   }
 
   private void lend(FileTab tab, Consumer<Path> taker) {
     if (gist != null) {
-      model.copies().lend(gist, tab.key(), taker);
+      model.files().copies().lend(gist, tab.key(), taker);
     }
   }
 

@@ -32,7 +32,7 @@ final class RawView {
     this.code = code;
     this.text = text;
     root.setId("editor-raw");
-    model.raws().stateProperty().subscribe(this::render);
+    model.files().raws().stateProperty().subscribe(this::render);
   }
 
   Region root() {
@@ -41,12 +41,12 @@ final class RawView {
 
   void show(GistFile next) {
     file = Optional.of(next);
-    model.raws().show(next);
+    model.files().raws().show(next);
   }
 
   /// Shows nothing any more.
   void leave() {
-    model.raws().leave();
+    model.files().raws().leave();
   }
 
   private void render(Loadable<Raw> state) {

@@ -17,6 +17,7 @@ import javafx.util.Duration;
 /// Shows notices above the lower right corner of the window.
 public final class NoticesView {
   private static final Duration GOOD_NEWS_LASTS = Duration.seconds(4);
+  private static final Duration OFFERS_LAST = Duration.seconds(12);
 
   private final Notices notices;
   private final VBox root = new VBox();
@@ -68,7 +69,7 @@ public final class NoticesView {
     cards.put(notice, card);
     root.getChildren().add(card);
     if (notice.kind() == Notice.Kind.DONE) {
-      PauseTransition wait = new PauseTransition(GOOD_NEWS_LASTS);
+      PauseTransition wait = new PauseTransition(action == null ? GOOD_NEWS_LASTS : OFFERS_LAST);
       wait.setOnFinished(event -> notices.dismiss(notice));
       wait.play();
     }

@@ -212,7 +212,7 @@ class ArrivalsTest {
     at.type("..\\..\\x", "text");
 
     List<Path> lent = new ArrayList<>();
-    at.model().copies().lend(at.edited(), at.file("..\\..\\x").key(), lent::add);
+    at.model().files().copies().lend(at.edited(), at.file("..\\..\\x").key(), lent::add);
 
     assertThat(lent.getFirst()).hasContent("text").hasFileName("__.._x");
     assertThat(lent.getFirst().normalize()).isEqualTo(lent.getFirst());
@@ -224,7 +224,7 @@ class ArrivalsTest {
     at.type("a.txt", "one\nthree\n");
     Path target = desktop.resolve("copy.txt");
 
-    at.model().copies().save(at.edited(), at.file("a.txt").key(), target);
+    at.model().files().copies().save(at.edited(), at.file("a.txt").key(), target);
 
     assertThat(Files.readString(target)).isEqualTo("one\r\nthree\r\n");
     assertThat(at.told()).singleElement().asString().contains("copy.txt");
@@ -234,7 +234,10 @@ class ArrivalsTest {
   void aCopyThatCannotBeWrittenSaysWhy() throws Exception {
     at.shown("a.txt", "one");
 
-    at.model().copies().save(at.edited(), at.file("a.txt").key(), desktop.resolve("no/such.txt"));
+    at.model()
+        .files()
+        .copies()
+        .save(at.edited(), at.file("a.txt").key(), desktop.resolve("no/such.txt"));
 
     assertThat(at.told()).singleElement().asString().contains("No copy was made");
     assertThat(at.notices().shown().getFirst().kind()).isEqualTo(Notice.Kind.PROBLEM);

@@ -64,8 +64,8 @@ class NotTextTest {
   private Raw raw(String name) {
     at.edited().bringToFront(name);
     Front.NotText front = (Front.NotText) Front.of(at.edited());
-    at.model().raws().show(front.file());
-    return ((Loadable.Loaded<Raw>) at.model().raws().stateProperty().get()).value();
+    at.model().files().raws().show(front.file());
+    return ((Loadable.Loaded<Raw>) at.model().files().raws().stateProperty().get()).value();
   }
 
   @Test
