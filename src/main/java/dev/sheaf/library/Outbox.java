@@ -118,8 +118,7 @@ public final class Outbox {
   private Sending<Done> post(Deed deed, String title) throws GistException {
     long number = aftermath.write(deed, title);
     changed();
-    // Where it takes a while to find out that the host cannot be reached, nobody should wait; and
-    // a star is to be seen everywhere at once.
+    // Nobody should wait to find out that the host is away; and a star is to be seen at once.
     if (!remote.line().state().online() || deed instanceof Deed.Star) {
       aftermath.tellAsked(deed);
     }

@@ -99,6 +99,9 @@ final class Places {
       left.show(searchView.root());
     } else {
       left.show(behind);
+      if (behind.equals(person.root())) {
+        showGists();
+      }
     }
   }
 

@@ -41,10 +41,6 @@ final class Batch implements Background.Source<Integer> {
     }
   }
 
-  int size() {
-    return rows.size();
-  }
-
   /// Ends it after the gist that is being worked on.
   void stop() {
     stopped = true;

@@ -1,15 +1,12 @@
 package dev.sheaf.ui.gists;
 
 import atlantafx.base.theme.Styles;
-import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Tag;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
-import dev.sheaf.ui.kit.SizeText;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Stands in the editor's place while several gists are chosen: how many, and what can be done to
 /// all of them.
 public final class SeveralView {
-  private static final int MOST_NAMES = 6;
-
   private final SeveralViewModel model;
   private final SeveralDialogs dialogs;
   private final ScrollPane root = new ScrollPane();
@@ -63,7 +58,10 @@ public final class SeveralView {
     root.setFitToHeight(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.getStyleClass().add("several");
-    model.chosenProperty().subscribe(this::show);
+    model
+        .chosenProperty()
+        .subscribe(rows -> title.setText(Messages.text("several.title", rows.size())));
+    model.summaryProperty().subscribe(all -> all.ifPresent(this::show));
     model.jobProperty().subscribe(this::tell);
   }
 
@@ -150,30 +148,15 @@ public final class SeveralView {
     return hint;
   }
 
-  private void show(List<GistRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int own = model.own().size();
-    long bytes =
-        rows.stream().flatMap(row -> row.gist().files().stream()).mapToLong(GistFile::size).sum();
-    title.setText(Messages.text("several.title", rows.size()));
-    about.setText(
-        Messages.text(
-            "several.about",
-            own,
-            rows.stream().mapToInt(GistRow::files).sum(),
-            SizeText.of(bytes)));
-    String first =
-        rows.stream().limit(MOST_NAMES).map(GistRow::name).collect(Collectors.joining("\n"));
-    int more = rows.size() - MOST_NAMES;
-    names.setText(more > 0 ? first + "\n" + Messages.text("several.more", more) : first);
-    star.setVisible(model.canStar() && !rows.stream().allMatch(GistRow::starred));
-    unstar.setVisible(model.canStar() && rows.stream().anyMatch(GistRow::starred));
-    delete.setVisible(own > 0);
-    delete.setText(Messages.text("several.delete", own));
-    tagging.setVisible(own > 0);
-    tags.getChildren().setAll(model.tags().stream().map(this::chip).toList());
+  private void show(Summary all) {
+    about.setText(all.about());
+    names.setText(all.names());
+    star.setVisible(model.canStar() && !all.allStarred());
+    unstar.setVisible(model.canStar() && all.anyStarred());
+    delete.setVisible(all.own() > 0);
+    delete.setText(Messages.text("several.delete", all.own()));
+    tagging.setVisible(all.own() > 0);
+    tags.getChildren().setAll(all.tags().stream().map(this::chip).toList());
     tags.setManaged(!tags.getChildren().isEmpty());
   }
 

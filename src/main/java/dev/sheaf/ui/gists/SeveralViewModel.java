@@ -11,6 +11,7 @@ import dev.sheaf.library.ZipOfGists;
 import dev.sheaf.ui.gists.Batch.Report;
 import dev.sheaf.ui.gists.Batch.Step;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The gists that are chosen together, and what is done to all of them.
 public final class SeveralViewModel implements AutoCloseable {
@@ -33,17 +33,19 @@ public final class SeveralViewModel implements AutoCloseable {
   private final Session session;
   private final Background background;
   private final BatchWords words;
+  private final Jobs jobs;
   private final ReadOnlyObjectWrapper<List<GistRow>> chosen =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Job> job = new ReadOnlyObjectWrapper<>(new Job.None());
-  private Background.Task listening = Background.Task.NONE;
-  private Batch batch = new Batch(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Summary>> summary =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Background.Task summarising = Background.Task.NONE;
 
   SeveralViewModel(Library library, Session session, Background background, Notices notices) {
     this.library = library;
     this.session = session;
     this.background = background;
     this.words = new BatchWords(notices);
+    this.jobs = new Jobs(background, words);
   }
 
   /// Empty unless at least two are chosen.
@@ -51,8 +53,13 @@ public final class SeveralViewModel implements AutoCloseable {
     return chosen.getReadOnlyProperty();
   }
 
+  /// What the chosen gists are together; a moment later than they are chosen.
+  ReadOnlyObjectProperty<Optional<Summary>> summaryProperty() {
+    return summary.getReadOnlyProperty();
+  }
+
   public ReadOnlyObjectProperty<Job> jobProperty() {
-    return job.getReadOnlyProperty();
+    return jobs.jobProperty();
   }
 
   boolean isActive() {
@@ -62,12 +69,27 @@ public final class SeveralViewModel implements AutoCloseable {
   /// Turns to these gists; fewer than two are no several. No single one is shown meanwhile.
   void choose(List<GistRow> rows) {
     List<GistRow> next = rows.size() < 2 ? List.of() : List.copyOf(rows);
-    if (!(job.get() instanceof Job.Running) && !ids(next).equals(ids(chosen.get()))) {
-      job.set(new Job.None());
+    if (!ids(next).equals(ids(chosen.get()))) {
+      jobs.forget();
     }
     chosen.set(next);
+    summarise();
     if (isActive() && !(session.shown() instanceof Shown.Nothing)) {
       session.show(new Shown.Nothing());
+    }
+  }
+
+  private void summarise() {
+    summarising.cancel();
+    List<GistRow> rows = chosen.get();
+    if (rows.isEmpty()) {
+      summary.set(Optional.empty());
+    } else {
+      summarising =
+          background.run(
+              () -> Summary.of(rows, own(rows)),
+              all -> summary.set(Optional.of(all)),
+              Failures::known);
     }
   }
 
@@ -82,16 +104,11 @@ public final class SeveralViewModel implements AutoCloseable {
 
   /// Those of the chosen gists that the account may change.
   public List<GistRow> own() {
-    return chosen.get().stream().filter(row -> session.owns(row.gist())).toList();
+    return own(chosen.get());
   }
 
-  /// The tags that any of the account's own chosen gists has.
-  List<Tag> tags() {
-    return own().stream()
-        .flatMap(row -> Tag.of(row.gist().description()).stream())
-        .distinct()
-        .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
-        .toList();
+  private List<GistRow> own(List<GistRow> rows) {
+    return rows.stream().filter(row -> session.owns(row.gist())).toList();
   }
 
   /// Stars all, or, where all are starred, unstars them.
@@ -179,7 +196,7 @@ public final class SeveralViewModel implements AutoCloseable {
 
   /// Writes all into one zip.
   void exportTo(Path file) {
-    start(
+    jobs.start(
         Doing.EXPORT,
         chosen.get(),
         file.toString(),
@@ -215,7 +232,7 @@ public final class SeveralViewModel implements AutoCloseable {
 
   /// Ends what is under way after the gist it is at.
   void stop() {
-    batch.stop();
+    jobs.stop();
   }
 
   private static Optional<Long> errand(Sending<?> answer) {
@@ -246,46 +263,13 @@ public final class SeveralViewModel implements AutoCloseable {
         Messages.text("several.openFolder"), () -> session.request(new Request.OpenFolder(folder)));
   }
 
-  /// What can be done about a report; null for nothing.
-  @FunctionalInterface
-  private interface Then {
-    Notice.@Nullable Action after(Report report);
-  }
-
-  private void run(Doing doing, List<GistRow> rows, String about, Step step, Then then) {
-    start(doing, rows, about, work -> work.each(step), then);
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    Report with(Batch batch) throws GistException;
-  }
-
-  private void start(Doing doing, List<GistRow> rows, String about, Work work, Then then) {
-    if (rows.isEmpty() || job.get() instanceof Job.Running) {
-      return;
-    }
-    Batch next = new Batch(rows);
-    batch = next;
-    job.set(new Job.Running(doing.running(0, rows.size()), 0, rows.size()));
-    listening =
-        background.listen(
-            next,
-            done -> job.set(new Job.Running(doing.running(done, rows.size()), done, rows.size())));
-    background.run(
-        () -> work.with(next),
-        report -> end(words.tell(doing, about, report, then.after(report))),
-        thrown -> end(words.failed(thrown)));
-  }
-
-  private void end(Job.Ended ended) {
-    listening.cancel();
-    job.set(ended);
+  private void run(Doing doing, List<GistRow> rows, String about, Step step, Jobs.Then then) {
+    jobs.start(doing, rows, about, work -> work.each(step), then);
   }
 
   @Override
   public void close() {
-    batch.stop();
-    listening.cancel();
+    jobs.close();
+    summarising.cancel();
   }
 }

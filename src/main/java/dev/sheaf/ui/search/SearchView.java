@@ -106,6 +106,9 @@ public final class SearchView {
   }
 
   private Node loaded(Answers found) {
+    if (found.rows().isEmpty() && model.lead().isGist()) {
+      return new Region();
+    }
     if (found.rows().isEmpty()) {
       Button clear = new Button(Messages.text("search.none.clear"));
       clear.setOnAction(event -> model.queryProperty().set(""));

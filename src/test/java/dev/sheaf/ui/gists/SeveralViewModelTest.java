@@ -115,7 +115,8 @@ class SeveralViewModelTest {
 
   @Test
   void aTagIsRemovedFromAll() {
-    assertThat(several.tags()).containsExactly(new Tag("java"));
+    assertThat(several.summaryProperty().get().orElseThrow().tags())
+        .containsExactly(new Tag("java"));
     several.removeTag(new Tag("Java"));
     assertThat(descriptions()).containsOnly("about");
     assertThat(ended().told()).isEqualTo("3 gists are without the tag #Java now.");
