@@ -9,7 +9,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// The code view with large files and long lines: opening, colours, keys, scrolling.
+/// The code view with large files and long lines: opening, colours, keys, scrolling. Run it in
+/// Xvfb: `xvfb-run -s "-screen 0 1440x900x24" ./mvnw -q -Pbench -Dbench=editor`.
+///
+/// `-bare` is what the toolkit's own area takes for the same in the same window, with the colours
+/// given to it beforehand and nothing beside the lines; `-bare-plain` the same without colours.
 final class EditorBenchmark {
   private static final int WARM_UP = 4;
   private static final int TIMES = 15;
@@ -31,17 +35,19 @@ final class EditorBenchmark {
   }
 
   private List<Figure> measure() throws Exception {
-    SpeedOfTokens tokens = SpeedOfTokens.measure(new String(usual, StandardCharsets.UTF_8));
+    String text = new String(usual, StandardCharsets.UTF_8);
+    SpeedOfTokens tokens = SpeedOfTokens.measure(text);
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.percentile("open-1.2MB", 50, open(usual)));
     figures.add(Figure.percentile("open-10MB", 50, open(large)));
+    figures.add(Figure.percentile("scroll-pulse-p99", 99, scroll()));
     figures.add(Figure.percentile("visible-coloured", 50, colour(tokens.styled())));
+    addBare(text, tokens.styled(), figures);
     figures.add(Figure.percentile("key-p95", 95, type("A.java", usual, 15_000, 0)));
     figures.add(new Figure("tokenise-over-bare", tokens.overBare(), "times"));
     figures.add(new Figure("tokenise-per-MB", tokens.secondsPerMegabyte(), "s"));
     figures.add(Figure.percentile("longline-key-p95", 95, typeInLongLine()));
     figures.add(new Figure("longline-heap", heap(), "MB"));
-    figures.add(Figure.percentile("scroll-pulse-p99", 99, scroll()));
     figures.add(new Figure("languages", SpeedOfTokens.colouredLanguages(), "languages"));
     return figures;
   }
@@ -94,7 +100,42 @@ final class EditorBenchmark {
 
   private LongStream scroll() throws Exception {
     window.open("Collections.java", usual);
-    window.scroll(SCROLL_PULSES);
-    return window.scroll(SCROLL_PULSES).stream().mapToLong(Span::nanos);
+    return scroll(window::scroll);
+  }
+
+  private interface Scroller {
+    List<Span> scroll(int pulses) throws Exception;
+  }
+
+  private static LongStream scroll(Scroller scroller) throws Exception {
+    for (int i = 0; i < WARM_UP - 1; i++) {
+      List<Span> _ = scroller.scroll(SCROLL_PULSES);
+    }
+    return scroller.scroll(SCROLL_PULSES).stream().mapToLong(Span::nanos);
+  }
+
+  private static void addBare(String text, List<StyledLine> styled, List<Figure> figures)
+      throws Exception {
+    BareWindow bare = Screen.call(() -> new BareWindow(text));
+    LongStream.Builder nanos = LongStream.builder();
+    for (int i = 0; i < WARM_UP + TIMES; i++) {
+      long took = bare.colourVisible(styled.size() / 2 + i * 700, styled);
+      if (i >= WARM_UP) {
+        nanos.add(took);
+      }
+    }
+    figures.add(Figure.percentile("visible-coloured-bare", 50, nanos.build()));
+    figures.add(Figure.percentile("scroll-pulse-p99-bare-plain", 99, scroll(bare::scroll)));
+    Screen.call(
+        () -> {
+          bare.colour(0, styled);
+          return true;
+        });
+    figures.add(Figure.percentile("scroll-pulse-p99-bare", 99, scroll(bare::scroll)));
+    Screen.call(
+        () -> {
+          bare.close();
+          return true;
+        });
   }
 }

@@ -30,6 +30,13 @@ final class EditorWindow {
   private final Scene scene = new Scene(new BorderPane(view.root()), 1280, 820);
 
   EditorWindow() {
+    theme().dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  static Theme theme() {
     Theme theme =
         new Theme(
             List.of(
@@ -37,10 +44,7 @@ final class EditorWindow {
                 "/dev/sheaf/ui/code/code-light.css",
                 "/dev/sheaf/ui/code/code.css"));
     theme.apply(false);
-    theme.dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
+    return theme;
   }
 
   /// Opens a file from its bytes; the time until its first screen is laid out in the scene. Returns

@@ -28,6 +28,8 @@ final class CodeScroller extends Region {
   private boolean following;
   private boolean scrolledHere = true;
   private Runnable onLaidOut = () -> {};
+  private Runnable onScrolled = () -> {};
+  private double top;
 
   CodeScroller(GenericStyledArea<?, ?, ?> area) {
     this.area = area;
@@ -36,6 +38,7 @@ final class CodeScroller extends Region {
     down.setOrientation(Orientation.VERTICAL);
     getChildren().addAll(area, across, down, ticks);
 
+    // Only notes that: to ask for a value here would find it anew for each line that comes.
     InvalidationListener moved = value -> behind = true;
     area.estimatedScrollXProperty().addListener(moved);
     area.estimatedScrollYProperty().addListener(moved);
@@ -80,6 +83,11 @@ final class CodeScroller extends Region {
     onLaidOut = then;
   }
 
+  /// Calls `then` once a frame where the text moved up or down.
+  void setOnScrolled(Runnable then) {
+    onScrolled = then;
+  }
+
   private void listen(@Nullable Scene before, @Nullable Scene now) {
     if (before != null) {
       before.removePostLayoutPulseListener(afterLayout);
@@ -107,8 +115,13 @@ final class CodeScroller extends Region {
               + around.getTop()
               + around.getBottom();
       follow(across, width, area.getWidth(), area.estimatedScrollXProperty().getValue());
-      follow(down, height, area.getHeight(), area.estimatedScrollYProperty().getValue());
+      double position = value(area.estimatedScrollYProperty().getValue());
+      follow(down, height, area.getHeight(), position);
       following = false;
+      if (position != top) {
+        top = position;
+        onScrolled.run();
+      }
     }
   }
 

@@ -108,15 +108,14 @@ public final class CodeView {
     selected.bind(Bindings.createIntegerBinding(area::selectedLength, area.selectionProperty()));
     guarded.bind(document.guardedProperty());
     finding.attach(document, pane);
-    Subscription scrolling =
-        area.estimatedScrollYProperty().subscribe((before, now) -> onScroll.run());
+    pane.root().setOnScrolled(() -> onScroll.run());
     Subscription tabs = document.indentationProperty().subscribe((before, now) -> dress());
     pane.guides().follow(look);
     dress();
     onLeave =
         () -> {
           pane.pause();
-          scrolling.unsubscribe();
+          pane.root().setOnScrolled(() -> {});
           tabs.unsubscribe();
         };
     if (focused) {
