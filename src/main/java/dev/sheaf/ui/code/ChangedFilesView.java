@@ -37,6 +37,11 @@ public final class ChangedFilesView {
     files.getSelectionModel().selectFirst();
   }
 
+  /// Moves the focus to the files.
+  public void focus() {
+    files.requestFocus();
+  }
+
   /// Stops what is under way.
   public void close() {
     diff.close();

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class ComposerView {
   private static final PseudoClass TOO_LONG = PseudoClass.getPseudoClass("too-long");
   private static final int FEWEST_ROWS = 4;
-  private static final int MOST_ROWS = 12;
+  private static final int MOST_ROWS = 10;
   private static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
 
   private final Composer model;
@@ -42,6 +42,7 @@ final class ComposerView {
     this.model = model;
     this.look = look;
     root.getStyleClass().add("composer");
+    root.setMinHeight(Region.USE_PREF_SIZE);
     tooLong.getStyleClass().add("problem");
     tooLong.setWrapText(true);
     tooLong.setMinHeight(Region.USE_PREF_SIZE);
@@ -163,6 +164,9 @@ final class ComposerView {
     count.setText(model.count());
     count.pseudoClassStateChanged(TOO_LONG, model.isTooLong());
     tooLong.setVisible(model.isTooLong());
+    if (look.root().isVisible()) {
+      model.preview();
+    }
     long rows = text.getText().chars().filter(c -> c == '\n').count() + 1;
     text.setPrefRowCount(Math.clamp(rows, FEWEST_ROWS, MOST_ROWS));
   }

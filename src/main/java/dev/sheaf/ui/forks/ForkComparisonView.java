@@ -52,6 +52,7 @@ public final class ForkComparisonView {
     VBox.setVgrow(pane.root(), Priority.ALWAYS);
     root = new VBox(header(), pane.root());
     root.getStyleClass().add("fork-comparison");
+    model.stateProperty().subscribe(state -> focusFiles());
   }
 
   public Region root() {
@@ -62,6 +63,12 @@ public final class ForkComparisonView {
   public void close() {
     changed.close();
     newsPane.close();
+  }
+
+  // Of the two lists only the one that is on the screen takes the focus.
+  private void focusFiles() {
+    newsPane.focus();
+    changed.focus();
   }
 
   private Node header() {

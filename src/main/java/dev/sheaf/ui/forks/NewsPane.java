@@ -60,6 +60,10 @@ final class NewsPane {
     chosen();
   }
 
+  void focus() {
+    files.requestFocus();
+  }
+
   void close() {
     diff.close();
   }

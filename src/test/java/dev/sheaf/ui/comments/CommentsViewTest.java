@@ -52,6 +52,16 @@ class CommentsViewTest {
   }
 
   @Test
+  void aPreviewIsOfTheTextThatIsThereAlsoWhereThatChangesUnderIt(FxRobot robot) {
+    at.show(robot);
+    robot.interact(() -> at.model().composer().textProperty().set("**one**"));
+    robot.clickOn("#comment-preview");
+    CommentsWindow.text(robot, "one");
+    robot.interact(() -> at.model().composer().textProperty().set("**two**"));
+    CommentsWindow.text(robot, "two");
+  }
+
+  @Test
   void aSelectedPartIsQuoted(FxRobot robot) throws Exception {
     at.given("one two three");
     at.show(robot);

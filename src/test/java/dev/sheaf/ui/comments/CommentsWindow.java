@@ -36,6 +36,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A window with nothing but the Comments panel, on a sandbox where two people write.
 final class CommentsWindow {
@@ -122,6 +123,7 @@ final class CommentsWindow {
                 && text.getStyleClass().contains("prose-text")
                 && text.getText().contains(part);
     await().until(() -> robot.lookup(wanted).tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
     return robot.lookup(wanted).queryAs(Text.class);
   }
 
@@ -132,6 +134,7 @@ final class CommentsWindow {
                 && node.isVisible()
                 && (words.equals(labeled.getText()) || words.equals(node.getAccessibleText()));
     await().until(() -> robot.lookup(wanted).tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(robot.lookup(wanted).<Node>query());
   }
 

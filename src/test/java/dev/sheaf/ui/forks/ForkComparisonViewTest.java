@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
@@ -112,7 +113,7 @@ class ForkComparisonViewTest {
   }
 
   private static void click(FxRobot robot, String words) {
-    await().until(() -> robot.lookup((Node node) -> says(node, words)).tryQuery().isPresent());
+    awaitWords(robot, words);
     robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
   }
 
@@ -124,10 +125,12 @@ class ForkComparisonViewTest {
 
   private static void awaitWords(FxRobot robot, String words) {
     await().until(() -> robot.lookup((Node node) -> says(node, words)).tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private ListView<?> list(FxRobot robot, String id) {
     await().until(() -> robot.lookup(id).tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
     return robot.lookup(id).queryAs(ListView.class);
   }
 
@@ -178,6 +181,7 @@ class ForkComparisonViewTest {
     ListView<?> news = list(robot, "#fork-news");
     assertThat(news.getItems()).hasSize(2);
     awaitWords(robot, "Both changed it, in different places.");
+    assertThat(news.isFocused()).isTrue();
     robot.interact(() -> news.getSelectionModel().select(1));
     awaitWords(robot, "Both changed the same lines.");
     ComboBox<?> ways = robot.lookup("#fork-ways").queryComboBox();
