@@ -10,6 +10,7 @@ import dev.sheaf.github.GitHub;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
+import dev.sheaf.sandbox.User;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.shell.SidebarSection.Line;
@@ -158,6 +159,23 @@ class SidebarViewModelTest {
     library.people().unfollow(login);
     sidebar.recount();
     assertThat(lines(sidebar)).extracting(Line::id).doesNotContain("person-" + login);
+  }
+
+  @Test
+  void whatIsNewOfWhomOneFollowsIsCountedUntilOneLooks() throws Exception {
+    SidebarViewModel sidebar = sidebar(true);
+    User other = demo.sandbox().users().get(1);
+    library.people().follow(other.login());
+    // Gists are dated by the second.
+    Thread.sleep(1100);
+    try (GitHub gitHub = demo.connect(other)) {
+      gitHub.create(NewGist.of("fresh", Visibility.PUBLIC, Map.of("f.txt", "f")));
+    }
+    library.refresh(new Shelf.OfUser(other.login()), page -> {});
+    assertThat(line(sidebar, "person-" + other.login()).fresh()).isEqualTo(1);
+    library.people().look(other.login());
+    sidebar.recount();
+    assertThat(line(sidebar, "person-" + other.login()).fresh()).isZero();
   }
 
   @Test
