@@ -95,6 +95,7 @@ final class FindView {
     Tooltip all = new Tooltip();
     all.textProperty().bind(count.textProperty());
     count.setTooltip(all);
+    needle.accessibleHelpProperty().bind(count.textProperty());
     count.setMinWidth(Region.USE_PREF_SIZE);
     Sought sought = model.sought();
     Node selection =

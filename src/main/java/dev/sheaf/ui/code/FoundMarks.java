@@ -60,8 +60,9 @@ final class FoundMarks {
 
   void close() {
     found = NOTHING;
-    held = false;
-    paintAll();
+    if (painted) {
+      paintAll();
+    }
     watching.unsubscribe();
   }
 
