@@ -17,6 +17,7 @@ final class Guides {
   private Optional<Brackets.Pair> pair = Optional.empty();
   private boolean blanks;
   private boolean behind;
+  private boolean pairBehind = true;
   private boolean painted;
 
   Guides(CodeTextArea area, Ruler ruler) {
@@ -24,7 +25,9 @@ final class Guides {
     this.ruler = ruler;
     brackets = new Brackets(area);
     area.viewportDirtyEvents().subscribe(event -> behind = true);
-    area.caretPositionProperty().addListener((property, before, now) -> behind = true);
+    area.selectionProperty().addListener((property, before, now) -> behind = pairBehind = true);
+    // Colours, too, tell which brackets count.
+    area.richChanges().subscribe(change -> pairBehind = true);
     move(null, area.getScene());
     area.sceneProperty().subscribe(this::move);
   }
@@ -56,7 +59,11 @@ final class Guides {
     }
     behind = false;
     ruler.place(area);
-    pair = area.getSelection().getLength() > 0 ? Optional.empty() : brackets.atCaret();
+    if (pairBehind) {
+      // Not for each frame of a scroll: it may look through thousands of lines.
+      pairBehind = false;
+      pair = area.getSelection().getLength() > 0 ? Optional.empty() : brackets.atCaret();
+    }
     boolean wanted = blanks || pair.isPresent();
     if (wanted || painted) {
       ShownLines.forEach(area, (line, at) -> paint(new LineMarks(line, Kind.OF_GUIDES), at));

@@ -80,8 +80,12 @@ class CodeViewTest {
           area.requestFollowCaret();
           return true;
         });
-    robot.write("abc");
-    await(() -> area.getParagraph(400).getText().equals("liabcne"));
+    // In one piece: keys belong to one step only as long as they follow each other closely.
+    onScreen(
+        () -> {
+          area.replaceSelection("abc");
+          return true;
+        });
     double scrolled = onScreen(() -> area.estimatedScrollYProperty().getValue());
     assertThat(scrolled).isPositive();
 
