@@ -111,7 +111,8 @@ final class WorkspaceCommands {
             CodeCommand.DUPLICATE_UP,
             CodeCommand.DUPLICATE_DOWN),
         lines(CodeCommand.LINE_BELOW, CodeCommand.LINE_ABOVE, CodeCommand.DELETE_LINE),
-        lines(CodeCommand.SELECT_LINE, CodeCommand.TO_BRACKET));
+        lines(CodeCommand.SELECT_LINE, CodeCommand.TO_BRACKET),
+        lines(CodeCommand.LEAVE, CodeCommand.LEAVE_BACK));
   }
 
   private List<Command> lines(CodeCommand... commands) {

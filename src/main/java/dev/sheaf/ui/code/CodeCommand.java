@@ -16,7 +16,9 @@ public enum CodeCommand {
   LINE_ABOVE("code.command.lineAbove", "Shortcut+Shift+Enter"),
   DELETE_LINE("code.command.deleteLine", "Shortcut+Shift+K"),
   SELECT_LINE("code.command.selectLine", "Shortcut+L"),
-  TO_BRACKET("code.command.toBracket", "Shortcut+Shift+Back Slash");
+  TO_BRACKET("code.command.toBracket", "Shortcut+Shift+Back Slash"),
+  LEAVE("code.command.leave", "F6"),
+  LEAVE_BACK("code.command.leaveBack", "Shift+F6");
 
   private final String label;
   private final String keys;

@@ -9,6 +9,7 @@ import dev.sheaf.ui.kit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.TraversalDirection;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /// Carries out commands in one area, each as one step that can be undone.
@@ -44,6 +45,9 @@ final class Commands {
       case DELETE_LINE -> change(1, 1, LineCommands::delete);
       case SELECT_LINE -> select();
       case TO_BRACKET -> toBracket();
+      // Tab belongs to the text.
+      case LEAVE -> area.requestFocusTraversal(TraversalDirection.NEXT);
+      case LEAVE_BACK -> area.requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
   }
 

@@ -90,6 +90,17 @@ class TextChoicesTest {
   }
 
   @Test
+  void theButtonsAreReachedByKeysAlone() throws Exception {
+    window.show("a.txt", "one\n");
+    window.doNow(window.view()::focus);
+
+    window.press(KeyCode.F6);
+    await().until(() -> window.find("#editor-language").orElseThrow().isFocused());
+    window.press(KeyCode.TAB);
+    await().until(() -> window.find("#editor-indentation").orElseThrow().isFocused());
+  }
+
+  @Test
   void thePlaceTellsHowMuchIsSelected() throws Exception {
     window.show("a.txt", "one two\n");
     window.awaitText("#editor-position", "Ln 1, Col 1");
