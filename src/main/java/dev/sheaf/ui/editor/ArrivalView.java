@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks whether files from outside may be added, and shows the names they would get.
 final class ArrivalView {
+  private static final int MOST_ROWS = 8;
+  private static final double ROW = 26;
+
   private final VBox root = new VBox();
   private final Arrivals.Arrival arrival;
   private final CheckBox replace = new CheckBox();
@@ -33,6 +36,7 @@ final class ArrivalView {
     }
     names.setCellFactory(list -> new NameCell());
     names.setFocusTraversable(false);
+    names.setPrefHeight(0);
     root.getChildren().add(names);
     int clashes = incoming.clashes(arrival.before());
     if (clashes > 0) {
@@ -66,7 +70,7 @@ final class ArrivalView {
   private void name() {
     List<Incoming.Named> named = arrival.incoming().named(arrival.before(), replace.isSelected());
     names.getItems().setAll(named);
-    names.setPrefHeight(Math.min(named.size(), 8) * 26 + 4);
+    names.setMinHeight(Math.min(named.size(), MOST_ROWS) * ROW + 4);
   }
 
   private static Label words(String text) {

@@ -78,7 +78,7 @@ final class Arrivals {
     if (arrival.incoming().needsAnswer(arrival.before())) {
       asked.set(Optional.of(arrival));
     } else {
-      add(arrival, false);
+      tell(add(arrival, false), arrival.incoming().losses());
     }
   }
 
@@ -88,7 +88,8 @@ final class Arrivals {
   void accept(boolean replace) {
     Optional<Arrival> arrival = asked.get();
     decline();
-    arrival.ifPresent(given -> add(given, replace));
+    // What is left behind was told with the question.
+    arrival.ifPresent(given -> tell(add(given, replace), ""));
   }
 
   /// Adds nothing.
@@ -96,7 +97,7 @@ final class Arrivals {
     asked.set(Optional.empty());
   }
 
-  private void add(Arrival arrival, boolean replace) {
+  private List<Incoming.Named> add(Arrival arrival, boolean replace) {
     arrival.gist().ifPresent(EditedGist::takeUp);
     List<Incoming.Named> named = arrival.incoming().named(arrival.before(), replace);
     if (!named.isEmpty()) {
@@ -105,7 +106,7 @@ final class Arrivals {
       List<FileKey> keys = named.stream().map(one -> put(files, one).key()).toList();
       show(arrival.gist(), files, keys.getFirst());
     }
-    tell(arrival.incoming(), named);
+    return named;
   }
 
   private static FileEdit put(List<FileEdit> files, Incoming.Named one) {
@@ -141,7 +142,7 @@ final class Arrivals {
     return file.name().equals(FileNames.FIRST) && file.length() == 0;
   }
 
-  private void tell(Incoming incoming, List<Incoming.Named> named) {
+  private void tell(List<Incoming.Named> named, String losses) {
     List<String> words = new ArrayList<>();
     if (!named.isEmpty()) {
       words.add(Messages.text("editor.incoming.added", named.size(), isolated(named)));
@@ -153,7 +154,6 @@ final class Arrivals {
             one ->
                 words.add(
                     Messages.text("editor.incoming.converted", DisplayText.isolated(one.name()))));
-    String losses = incoming.losses();
     if (!losses.isEmpty()) {
       words.add(losses);
     }
