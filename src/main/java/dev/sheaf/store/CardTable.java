@@ -20,7 +20,8 @@ public final class CardTable {
       """
       (exists (select 1 from shelf_gist s
           where s.account = g.account and s.gist_id = g.id and s.shelf <> 'public')
-        or exists (select 1 from opened o where o.account = g.account and o.gist_id = g.id))
+        or exists (select 1 from opened o where o.account = g.account and o.gist_id = g.id)
+        or exists (select 1 from pin p where p.account = g.account and p.gist_id = g.id))
       """;
 
   private final Database database;

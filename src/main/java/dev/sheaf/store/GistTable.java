@@ -56,7 +56,8 @@ public final class GistTable {
             Sql.update(connection, "delete from gist where account = ? and id = ?", account, id));
   }
 
-  /// Forgets the gists that are in no list and were never opened.
+  /// Forgets the gists that are in no list, were never opened and not pinned, and about which
+  /// nothing waits to be sent.
   public void removeStray() throws GistException {
     database.write(
         connection ->
@@ -68,6 +69,10 @@ public final class GistTable {
                     where s.account = gist.account and s.gist_id = gist.id)
                 and not exists (select 1 from opened o
                     where o.account = gist.account and o.gist_id = gist.id)
+                and not exists (select 1 from pin p
+                    where p.account = gist.account and p.gist_id = gist.id)
+                and not exists (select 1 from outbox w
+                    where w.account = gist.account and w.gist_id = gist.id)
                 """,
                 account));
   }

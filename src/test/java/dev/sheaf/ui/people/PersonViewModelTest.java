@@ -2,6 +2,7 @@ package dev.sheaf.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
@@ -13,6 +14,7 @@ import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Notices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,22 @@ class PersonViewModelTest {
     person.leave();
     assertThat(library.local(new Shelf.OfUser(other.login()))).isEmpty();
     assertThat(person.cardProperty().get()).isEmpty();
+  }
+
+  @Test
+  void whatWasPinnedOrStarredThereIsKept() throws Exception {
+    publish("second.txt");
+    person.show(other.login());
+    sync();
+    List<Gist> theirs = library.local(new Shelf.OfUser(other.login()));
+    library.finding().pins().pin(theirs.get(0).id());
+    demo.sandbox().unplug();
+    var _ = library.outbox().star(theirs.get(1).id(), true);
+    person.leave();
+    assertThat(library.local(new Shelf.Pinned())).extracting(Gist::id).contains(theirs.get(0).id());
+    assertThat(library.local(new Shelf.Starred()))
+        .extracting(Gist::id)
+        .contains(theirs.get(1).id());
   }
 
   @Test
