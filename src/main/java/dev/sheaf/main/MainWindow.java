@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -102,9 +103,9 @@ final class MainWindow {
     content.getChildren().setAll(next);
   }
 
-  /// Shows `page` unless something else is shown within the blink of an eye.
-  void showUnlessSoon(Parent page) {
-    waiting.setOnFinished(event -> content.getChildren().setAll(page));
+  /// Makes and shows a page unless something else is shown within the blink of an eye.
+  void showUnlessSoon(Supplier<Parent> page) {
+    waiting.setOnFinished(event -> content.getChildren().setAll(page.get()));
     waiting.playFromStart();
   }
 

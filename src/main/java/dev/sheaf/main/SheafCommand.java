@@ -52,6 +52,7 @@ final class SheafCommand implements Callable<Integer> {
     if (missing.isPresent()) {
       return refused(missing.get());
     }
+    Display.chooseDrawing();
     Wanted wanted = new Wanted(demo, link);
     Home opened = Home.open(home);
     return switch (new Doorstep(opened).enterOrRing(wanted)) {

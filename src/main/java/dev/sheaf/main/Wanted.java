@@ -1,5 +1,7 @@
 package dev.sheaf.main;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a start is to show; a second one hands it to the first.
@@ -8,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param link of a gist; null for none
 record Wanted(boolean demo, @Nullable String link) {
   private static final String DEMO = "demo";
+  private static final Pattern OUR_SCHEME = Pattern.compile("^sheaf:(//)?(https?:(//)?)?");
+
+  /// Where the gist is, as a browser would have it; links of our own scheme only name the app.
+  Optional<String> address() {
+    return Optional.ofNullable(link).map(text -> OUR_SCHEME.matcher(text).replaceFirst("https://"));
+  }
 
   /// In one line.
   String line() {

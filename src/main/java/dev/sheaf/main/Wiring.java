@@ -36,13 +36,14 @@ final class Wiring implements AutoCloseable {
   private final Alarm alarm;
   private final StartNews news;
   private @Nullable Backstage backstage;
-  // A gist that was asked for while the library of another account was open.
-  private Optional<String> wanted = Optional.empty();
+  // A gist that was asked for while no library was open, or another account's.
+  private Optional<String> wanted;
   private @Nullable Workspace workspace;
 
   Wiring(Groundwork ground, Stage stage, Browser browser) {
     this.ground = ground;
     settings = ground.settings();
+    wanted = ground.options().wanted().address();
     trace = new Trace(ground.options().trace());
     Notices notices = new Notices();
     window = new MainWindow(stage, settings, notices);
@@ -79,11 +80,12 @@ final class Wiring implements AutoCloseable {
     Background.Task opening = tools.background().run(work, this::enter, this::cannotOpen);
     if (workspace == null) {
       window.showUnlessSoon(
-          Pages.opening(
-              () -> {
-                opening.cancel();
-                open(() -> backstageNow().nextWithoutToken());
-              }));
+          () ->
+              Pages.opening(
+                  () -> {
+                    opening.cancel();
+                    open(() -> backstageNow().nextWithoutToken());
+                  }));
     }
   }
 
@@ -255,8 +257,13 @@ final class Wiring implements AutoCloseable {
   /// Somebody started the app again on this home.
   private void rung(Wanted wanted) {
     window.raise();
-    if (wanted.demo()) {
-      leaveFor(() -> backstageNow().demo());
+    this.wanted = wanted.address();
+    Workspace open = workspace;
+    if (wanted.demo() && backstage != null) {
+      leaveFor(backstage::demo);
+    } else if (open != null) {
+      this.wanted.ifPresent(open::openGist);
+      this.wanted = Optional.empty();
     }
   }
 

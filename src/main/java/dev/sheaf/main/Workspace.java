@@ -13,6 +13,7 @@ import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.people.FollowView;
@@ -66,6 +67,7 @@ final class Workspace implements AutoCloseable {
   private final PersonPlace person;
   private final SearchViewModel search;
   private final ShellView shell;
+  private final Afterwards afterwards;
   private boolean listHadFocus;
 
   /// @param account what the account menu offers, and the app menu, too
@@ -80,8 +82,16 @@ final class Workspace implements AutoCloseable {
     this.session = session;
     this.tools = tools;
     Background background = tools.background();
+    afterwards = new Afterwards(background);
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
     list.onMilestone(this::reached);
+    list.stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Loadable.Failed) {
+                afterwards.release();
+              }
+            });
     GistOrder.parse(tools.settings().choices().listSort()).ifPresent(list::sort);
     list.orderProperty()
         .subscribe(
@@ -106,7 +116,7 @@ final class Workspace implements AutoCloseable {
     backups =
         new BackupsViewModel(
             library.backups(), tools.settings(), background, tools.notices(), clock);
-    window = new WindowViewModel(session, library, background);
+    window = new WindowViewModel(session, library, afterwards);
     people =
         new FollowViewModel(
             library.people(),
@@ -124,7 +134,7 @@ final class Workspace implements AutoCloseable {
             session,
             work,
             search);
-    sidebar = new SidebarViewModel(library, background, session.account() != null, places::open);
+    sidebar = new SidebarViewModel(library, afterwards, session.account() != null, places::open);
     TopBarView topBar =
         new TopBarView(window, sync, search.queryProperty(), commands.create(), account);
     topBar.onSearched(places::focusGists);
@@ -202,6 +212,9 @@ final class Workspace implements AutoCloseable {
   /// Lets arrow keys work from the start: the first rows take the focus, unless somebody types.
   private void reached(Milestone milestone) {
     tools.milestones().accept(milestone);
+    if (milestone == Milestone.LIST_READY) {
+      afterwards.release();
+    }
     Scene scene = shell.root().getScene();
     if (milestone == Milestone.LIST_READY
         && !listHadFocus

@@ -16,6 +16,11 @@ public final class Pack {
     Parts parts = Parts.fromBuild();
     Image image = image(parts);
     new Training(image, parts.workshop()).run();
+    if (List.of(args).contains("installers")) {
+      Installers installers = new Installers(image, parts);
+      installers.clear();
+      installers.make();
+    }
   }
 
   private static Image image(Parts parts) throws IOException {
@@ -53,7 +58,7 @@ public final class Pack {
     return Image.in(parts.images());
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

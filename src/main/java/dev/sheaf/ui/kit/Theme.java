@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// Dresses every window in the light or the dark theme, and changes it while they are open.
 public final class Theme {
@@ -17,7 +18,7 @@ public final class Theme {
 
   private final List<String> sheets;
   private final List<Scene> scenes = new ArrayList<>();
-  private boolean dark;
+  private @Nullable Boolean dark;
 
   /// @param featureSheets class path resources of the features' own style sheets; one whose name
   ///   ends in `-light.css` or `-dark.css` is used in that theme only
@@ -31,16 +32,19 @@ public final class Theme {
   }
 
   public void apply(boolean nowDark) {
+    if (dark != null && dark == nowDark) {
+      return;
+    }
     dark = nowDark;
     Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (nowDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     for (Scene scene : scenes) {
       scene.getStylesheets().setAll(current());
     }
   }
 
   private List<String> current() {
-    String other = dark ? "-light.css" : "-dark.css";
+    String other = Boolean.TRUE.equals(dark) ? "-light.css" : "-dark.css";
     Stream<String> ours = sheets.stream().filter(sheet -> !sheet.endsWith(other));
     Stream<String> opaque =
         Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)
