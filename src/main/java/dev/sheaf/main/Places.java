@@ -21,6 +21,7 @@ final class Places {
   private final SearchViewModel search;
   private final SearchView searchView;
   private final Region editor;
+  private final Runnable edit;
   private final List<Instead> instead;
   private final Region several;
   private final Slot left;
@@ -45,6 +46,7 @@ final class Places {
     this.listView = gists.listView();
     this.editor = gists.editor();
     this.instead = gists.instead();
+    this.edit = gists.edit();
     this.work = work;
     this.search = search;
     this.searchView = new SearchView(search, gists.edit());
@@ -88,7 +90,11 @@ final class Places {
           if (looking) {
             instead.stream().filter(other -> !other.equals(one)).forEach(Instead::leave);
           }
+          boolean focused = one.pane().isFocusWithin();
           middle.show(looking ? one.pane() : editor);
+          if (focused && !looking) {
+            edit.run();
+          }
         });
   }
 

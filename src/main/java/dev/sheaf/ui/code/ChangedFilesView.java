@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Files that differ, and what differs in the chosen one.
 public final class ChangedFilesView {
+  // Two texts side by side need the rest.
+  private static final double ROOM_FOR_LIST = 960;
+
   private final ListView<ChangedFile> files = new ListView<>();
   private final StackPane content = new StackPane();
   private final DiffView diff;
@@ -24,7 +27,7 @@ public final class ChangedFilesView {
     files.setAccessibleText(Messages.text("code.changed.files"));
     files.setCellFactory(view -> new ChangedFileCell());
     files.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    root = new FileChooser<>(files, content);
+    root = new FileChooser<>(files, content, ROOM_FOR_LIST);
   }
 
   public Region root() {

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of files beside what is shown of the chosen one; above it where there is no room.
 public final class FileChooser<T> {
-  private static final double ROOM_FOR_BOTH = 760;
+  private static final double USUAL_ROOM = 760;
   private static final double ROW = 30;
   private static final int MOST_ROWS_ABOVE = 3;
 
   private final BorderPane root = new BorderPane();
   private final ListView<T> list;
+  private final double room;
 
   public FileChooser(ListView<T> list, Node content) {
+    this(list, content, USUAL_ROOM);
+  }
+
+  /// @param room how wide it has to be for both to stand beside each other
+  public FileChooser(ListView<T> list, Node content, double room) {
     this.list = list;
+    this.room = room;
     list.getStyleClass().add("file-chooser");
     list.setFixedCellSize(ROW);
     root.setCenter(content);
@@ -32,7 +39,7 @@ public final class FileChooser<T> {
 
   private void place() {
     int files = list.getItems().size();
-    boolean beside = root.getWidth() >= ROOM_FOR_BOTH && files > 1;
+    boolean beside = root.getWidth() >= room && files > 1;
     if (beside) {
       list.setMaxHeight(Double.MAX_VALUE);
       put(null, list);

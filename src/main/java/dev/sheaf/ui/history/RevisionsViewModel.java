@@ -1,6 +1,5 @@
 package dev.sheaf.ui.history;
 
-import dev.sheaf.gist.Gist;
 import dev.sheaf.library.BroughtBack;
 import dev.sheaf.library.Library;
 import dev.sheaf.ui.kit.Background;
@@ -47,13 +46,7 @@ public final class RevisionsViewModel implements AutoCloseable {
     this.notices = notices;
     changes = new ChangesViewModel(library, background, new PointText(clock));
     past = new PastViewModel(library, background);
-    shown = session.shownProperty().subscribe((before, now) -> leaveUnless(session.shownGist()));
-  }
-
-  private void leaveUnless(Optional<Gist> gist) {
-    if (timeline().isPresent() && !gist.map(Gist::id).equals(timeline().map(Timeline::gistId))) {
-      leave();
-    }
+    shown = session.shownProperty().subscribe((before, now) -> leave());
   }
 
   public ReadOnlyObjectProperty<Mode> modeProperty() {

@@ -3,6 +3,7 @@ package dev.sheaf.ui.shell;
 import dev.sheaf.settings.Panes;
 import dev.sheaf.ui.session.Request;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ public final class ShellView {
   private final StackPane root = new StackPane();
   private final PaneLayout layout;
   private final InspectorView inspector;
+  private final Region middle;
 
   /// The views that the window frames.
   ///
@@ -26,6 +28,7 @@ public final class ShellView {
   public ShellView(
       Framed views, TopBarView topBar, StatusBarView statusBar, ShellCommands commands) {
     this.inspector = views.inspector();
+    this.middle = views.editor();
     layout =
         new PaneLayout(
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
@@ -56,8 +59,9 @@ public final class ShellView {
   /// Gives what stands in the middle the room of the list, too, or takes that back.
   public void widen(boolean wide) {
     layout.wideProperty().set(wide);
-    if (wide) {
-      layout.closeOverlay();
+    // What lay over it held the focus.
+    if (wide && layout.closeOverlay()) {
+      middle.requestFocusTraversal(TraversalDirection.NEXT);
     }
   }
 
