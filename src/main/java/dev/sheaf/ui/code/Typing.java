@@ -5,6 +5,7 @@ import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.code.Brackets.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
@@ -163,11 +164,11 @@ final class Typing {
     if (caret.before().isEmpty() || !caret.before().isBlank() || !caret.beginsLine()) {
       return false;
     }
-    String indent =
-        brackets
-            .opening(sign)
-            .map(opening -> Caret.at(area, opening).indent())
-            .orElseGet(() -> caret.before().substring(indentation().oneLevel(caret.before())));
+    Optional<Integer> opening = brackets.opening(sign);
+    if (opening.isEmpty()) {
+      return false;
+    }
+    String indent = Caret.at(area, opening.get()).indent();
     area.getUndoManager().preventMerge();
     area.replaceText(caret.offset() - caret.before().length(), caret.offset(), indent + sign);
     area.requestFollowCaret();

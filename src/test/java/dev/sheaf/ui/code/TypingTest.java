@@ -59,7 +59,7 @@ class TypingTest {
   void aClosingBracketStandsBelowTheLineThatOpensIt() {
     assertThat(in("a.java", "  if (x) {\n    f();\n    |").type("}").shown())
         .isEqualTo("  if (x) {\n    f();\n  }|");
-    assertThat(in("a.txt", "      |").type("}").shown()).isEqualTo("  }|");
+    assertThat(in("a.txt", "      |").type("}").shown()).isEqualTo("      }|");
   }
 
   @Test
