@@ -35,7 +35,7 @@ public final class CodeBars {
 
   public void find() {
     goTo.close();
-    code.find().allFilesProperty().set(false);
+    code.find().sought().allFilesProperty().set(false);
     find.open(false);
   }
 
@@ -47,7 +47,7 @@ public final class CodeBars {
   /// Finds in all files there are.
   public void findInAllFiles() {
     goTo.close();
-    code.find().allFilesProperty().set(true);
+    code.find().sought().allFilesProperty().set(true);
     find.open(false);
   }
 

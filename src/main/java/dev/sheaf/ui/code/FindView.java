@@ -111,7 +111,7 @@ final class FindView {
             Icon.FILES.node(),
             "find.allFiles",
             FindKey.ALL_FILES.keys(),
-            model.allFilesProperty());
+            model.sought().allFilesProperty());
     showFrom(ROOM_FOR_COUNT, count);
     showFrom(ROOM_FOR_ALL, selection, allFiles);
     return row(
@@ -161,7 +161,8 @@ final class FindView {
     for (Node node : new Node[] {replacement, one}) {
       node.disableProperty().bind(model.editableProperty().not());
     }
-    all.disableProperty().bind(model.editableProperty().not().and(model.allFilesProperty().not()));
+    all.disableProperty()
+        .bind(model.editableProperty().not().and(model.sought().allFilesProperty().not()));
     return row(indent, replacement, one, all);
   }
 

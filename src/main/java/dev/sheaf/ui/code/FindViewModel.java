@@ -28,7 +28,6 @@ public final class FindViewModel {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
   private final BooleanProperty inSelection = new SimpleBooleanProperty();
-  private final BooleanProperty allFiles = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
   private @Nullable Wanted wanted;
   private Runnable onReplaceInAll = () -> {};
@@ -67,11 +66,6 @@ public final class FindViewModel {
   /// Whether only what was selected is searched.
   BooleanProperty inSelectionProperty() {
     return inSelection;
-  }
-
-  /// Whether other files are searched, too; whoever has them does that.
-  public BooleanProperty allFilesProperty() {
-    return allFiles;
   }
 
   /// Called where all matches in all files shall be replaced.
@@ -121,15 +115,22 @@ public final class FindViewModel {
     Searched current = text;
     if (current != null) {
       anchor = current.selection().start();
-      String selected = current.selected();
-      if (selected.indexOf('\n') >= 0) {
-        inSelection.set(true);
-      } else if (!selected.isEmpty() && search.fresh().filter(f -> f.current() >= 0).isEmpty()) {
-        sought.take(selected);
+      if (search.fresh().filter(found -> found.current() >= 0).isEmpty()) {
+        take(current.selected());
       }
     }
     if (search.fresh().isEmpty()) {
       searchIfOpen(Duration.ZERO);
+    }
+  }
+
+  private void take(String selected) {
+    if (selected.indexOf('\n') < 0) {
+      sought.take(selected);
+    } else if (inSelection.get()) {
+      turnScope(true);
+    } else {
+      inSelection.set(true);
     }
   }
 
@@ -224,7 +225,7 @@ public final class FindViewModel {
   /// Replaces every match, as one step; in all files where those are searched.
   void replaceAll() {
     Searched current = text;
-    if (allFiles.get()) {
+    if (sought.allFilesProperty().get()) {
       onReplaceInAll.run();
     } else if (current != null && current.isEditable() && !sought.needle().isEmpty()) {
       replacer.all(

@@ -7,7 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
-/// What is looked for and what shall come in its place; the same for all files.
+/// What is looked for and where, and what shall come in its place; it stays when another file is
+/// shown.
 public final class Sought {
   private static final String SIGNS = "([\\\\*+?|{}\\[\\]()^$.#])";
 
@@ -16,6 +17,7 @@ public final class Sought {
   private final BooleanProperty matchCase = new SimpleBooleanProperty();
   private final BooleanProperty wholeWord = new SimpleBooleanProperty();
   private final BooleanProperty regex = new SimpleBooleanProperty();
+  private final BooleanProperty allFiles = new SimpleBooleanProperty();
 
   public StringProperty textProperty() {
     return text;
@@ -37,13 +39,20 @@ public final class Sought {
     return regex;
   }
 
+  /// Whether other files are searched, too; whoever has them does that.
+  public BooleanProperty allFilesProperty() {
+    return allFiles;
+  }
+
   public Needle needle() {
     return new Needle(text.get(), matchCase.get(), wholeWord.get(), regex.get());
   }
 
-  /// Looks for just these words.
+  /// Looks for just these words, if they are any.
   void take(String words) {
-    text.set(regex.get() ? words.replaceAll(SIGNS, "\\\\$1") : words);
+    if (!words.isEmpty()) {
+      text.set(regex.get() ? words.replaceAll(SIGNS, "\\\\$1") : words);
+    }
   }
 
   /// Calls `listener` after each change of the needle.

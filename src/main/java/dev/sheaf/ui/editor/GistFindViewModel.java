@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.text.Finder;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.FindViewModel;
+import dev.sheaf.ui.code.Sought;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
 import java.time.Duration;
@@ -42,8 +43,9 @@ final class GistFindViewModel {
     this.find = find;
     this.background = background;
     this.pause = pause;
-    find.sought().onChange(() -> search(Duration.ZERO));
-    find.allFilesProperty().subscribe(() -> search(Duration.ZERO));
+    Sought sought = find.sought();
+    sought.onChange(() -> search(Duration.ZERO));
+    sought.allFilesProperty().subscribe(() -> search(Duration.ZERO));
     find.openProperty().subscribe(() -> search(Duration.ZERO));
     front.subscribe(this::listen);
   }
@@ -73,7 +75,7 @@ final class GistFindViewModel {
 
   private void search(Duration wait) {
     task.cancel();
-    boolean wanted = find.openProperty().get() && find.allFilesProperty().get();
+    boolean wanted = find.openProperty().get() && find.sought().allFilesProperty().get();
     Optional<Finder> finder = finder();
     if (!wanted || gist.isEmpty() || finder.isEmpty()) {
       found.set(Optional.empty());

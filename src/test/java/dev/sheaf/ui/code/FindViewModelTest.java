@@ -107,6 +107,19 @@ class FindViewModelTest {
   }
 
   @Test
+  void otherLinesSelectedLaterAreSearchedInstead() {
+    Sheet sheet = sheet("a\nb\na\na\na");
+    sheet.select(new Span(0, 3));
+    model.open();
+    model.sought().textProperty().set("a");
+    assertThat(count()).isEqualTo("1 of 1");
+    sheet.select(new Span(4, 9));
+    model.open();
+    assertThat(model.inSelectionProperty().get()).isTrue();
+    assertThat(count()).isEqualTo("1 of 3");
+  }
+
+  @Test
   void withNothingSelectedThereIsNothingToSearchIn() {
     sheet("a");
     model.open();

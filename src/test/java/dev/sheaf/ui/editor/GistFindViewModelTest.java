@@ -55,7 +55,7 @@ class GistFindViewModelTest {
 
   private void look(String needle) {
     find.sought().textProperty().set(needle);
-    find.allFilesProperty().set(true);
+    find.sought().allFilesProperty().set(true);
     find.open();
   }
 
