@@ -55,6 +55,7 @@ final class Panels implements AutoCloseable {
                     new SimpleObjectProperty<>(OptionalInt.empty()),
                     new InfoView(info, tools.browser()::open).root(),
                     new SimpleBooleanProperty())));
+    view.mark(Request.Panel.COMMENTS, comments.newsProperty());
   }
 
   InspectorView view() {

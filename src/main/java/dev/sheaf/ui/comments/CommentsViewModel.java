@@ -103,6 +103,11 @@ public final class CommentsViewModel implements AutoCloseable {
     return count.getReadOnlyProperty();
   }
 
+  /// Whether there are comments that were not looked at here, as far as lists tell.
+  public ReadOnlyBooleanProperty newsProperty() {
+    return unseen.newsProperty();
+  }
+
   /// How many of the comments on show were not there when they were last looked at.
   long newOnes() {
     return panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded
@@ -195,6 +200,11 @@ public final class CommentsViewModel implements AutoCloseable {
     boolean posted =
         event instanceof LibraryEvent.Posted(Errand errand, var gist)
             && errand.deed().gistId().equals(about);
+    if (event instanceof LibraryEvent.GistChanged(Gist changed)
+        && changed.id().equals(about)
+        && !panel.activeProperty().get()) {
+      unseen.ask(changed);
+    }
     boolean talked =
         event instanceof LibraryEvent.GistChanged(Gist gist)
             && gist.id().equals(about)
@@ -204,11 +214,21 @@ public final class CommentsViewModel implements AutoCloseable {
     }
   }
 
-  // What stands on the screen is seen.
+  // What stands on the screen is seen; what was read behind another panel is not.
   private void look() {
-    if (panel.activeProperty().get()
-        && panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded) {
-      session.shownGist().ifPresent(gist -> unseen.saw(gist.id(), loaded.value().rows()));
+    if (panel.stateProperty().get() instanceof Loadable.Loaded<PanelRows<CommentRow>> loaded) {
+      List<CommentRow> rows = loaded.value().rows();
+      boolean active = panel.activeProperty().get();
+      session
+          .shownGist()
+          .ifPresent(
+              gist -> {
+                if (active) {
+                  unseen.saw(gist.id(), rows);
+                } else {
+                  unseen.ask(gist);
+                }
+              });
     }
   }
 
@@ -237,7 +257,7 @@ public final class CommentsViewModel implements AutoCloseable {
 
   private void turn() {
     Optional<Gist> gist = session.shownGist();
-    unseen.turn();
+    unseen.turn(gist);
     panel.about(gist.map(Gist::id));
     composer.about(gist.map(Gist::id).orElse(null));
     boolean enabled = gist.filter(Gist::commentsEnabled).isPresent();

@@ -1,11 +1,15 @@
 package dev.sheaf.ui.comments;
 
+import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.library.SeenComments;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Knows which comments were seen before the shown gist was turned to; what is new then stays
@@ -17,6 +21,8 @@ final class Unseen {
 
   private final SeenComments seen;
   private final Background background;
+  private final ReadOnlyBooleanWrapper news = new ReadOnlyBooleanWrapper();
+  private Background.Task asking = Background.Task.NONE;
   private volatile @Nullable Visit visit;
   private long told = NOTHING;
 
@@ -25,10 +31,29 @@ final class Unseen {
     this.background = background;
   }
 
+  /// Whether there are comments that nobody looked at here, as far as lists tell.
+  ReadOnlyBooleanProperty newsProperty() {
+    return news.getReadOnlyProperty();
+  }
+
   /// Another gist is shown, or none.
-  void turn() {
+  void turn(Optional<Gist> gist) {
     visit = null;
     told = NOTHING;
+    news.set(false);
+    asking.cancel();
+    gist.ifPresent(this::ask);
+  }
+
+  /// Finds out whether there is something new, while the comments are not on the screen.
+  void ask(Gist gist) {
+    asking.cancel();
+    asking = background.run(() -> seen.lacksSome(gist), news::set, Unseen::ignore);
+  }
+
+  // A mark too many or too few is not worth a word.
+  private static void ignore(Throwable thrown) {
+    var _ = Failures.known(thrown);
   }
 
   /// The last comment that was seen before this visit; blocks.
@@ -44,6 +69,8 @@ final class Unseen {
   /// These stand on the screen.
   void saw(String gistId, List<CommentRow> rows) {
     long last = rows.stream().mapToLong(CommentRow::id).max().orElse(0);
+    asking.cancel();
+    news.set(false);
     if (last > told) {
       told = last;
       background.run(
@@ -52,10 +79,7 @@ final class Unseen {
             return last;
           },
           done -> {},
-          // A mark too many is not worth a word.
-          thrown -> {
-            var _ = Failures.known(thrown);
-          });
+          Unseen::ignore);
     }
   }
 }

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -63,6 +65,20 @@ public final class InspectorView {
 
   public Region root() {
     return root;
+  }
+
+  /// Marks the tab of a panel while there is something new in it.
+  public void mark(Request.Panel panel, ObservableValue<Boolean> news) {
+    ToggleButton tab = Objects.requireNonNull(tabs.get(panel));
+    Region dot = new Region();
+    dot.getStyleClass().add("news");
+    dot.setAccessibleText(Messages.text("inspector.news"));
+    tab.setContentDisplay(ContentDisplay.RIGHT);
+    news.subscribe(
+        fresh -> {
+          tab.setGraphic(fresh ? dot : null);
+          tab.setAccessibleHelp(fresh ? Messages.text("inspector.news") : null);
+        });
   }
 
   /// Whether anybody can see the inspector now.

@@ -141,6 +141,36 @@ class CommentsViewModelTest {
   }
 
   @Test
+  void whatASyncBroughtIsToldBeforeAnybodyLooks() throws Exception {
+    demo.session().show(new Shown.Saved(gist));
+    assertThat(comments.newsProperty().get()).isFalse();
+    demo.session().show(new Shown.Nothing());
+    comments.panel().activeProperty().set(false);
+    try (GitHub other = demo.connect(demo.sandbox().users().get(1))) {
+      other.addComment(gist.id(), "news");
+    }
+    demo.session().show(new Shown.Saved(demo.library().open(gist.id()).gist()));
+    assertThat(comments.newsProperty().get()).isTrue();
+    comments.panel().activeProperty().set(true);
+    assertThat(comments.newsProperty().get()).isFalse();
+    assertThat(comments.newOnes()).isEqualTo(1);
+  }
+
+  @Test
+  void whatComesBehindAnotherPanelIsTold() throws Exception {
+    demo.session().show(new Shown.Saved(gist));
+    comments.panel().activeProperty().set(false);
+    try (GitHub other = demo.connect(demo.sandbox().users().get(1))) {
+      other.addComment(gist.id(), "news");
+    }
+    var _ = demo.library().open(gist.id());
+    assertThat(rows().rows()).hasSize(1);
+    assertThat(comments.newsProperty().get()).isTrue();
+    comments.panel().activeProperty().set(true);
+    assertThat(comments.newsProperty().get()).isFalse();
+  }
+
+  @Test
   void whatNobodyLooksAtIsNotSeen() throws Exception {
     comments.panel().activeProperty().set(false);
     demo.session().show(new Shown.Saved(gist));
