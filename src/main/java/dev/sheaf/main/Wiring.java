@@ -104,7 +104,6 @@ final class Wiring implements AutoCloseable {
           trace.demoReady(account.host().apiRoot());
         }
         Session session = new Session(account.host(), account);
-        session.setOthers(others);
         show(session, library, others);
         if (without != null) {
           tools.notices().add(Entrance.withoutToken(session, without));
@@ -132,6 +131,7 @@ final class Wiring implements AutoCloseable {
             commands.account(session, others),
             commands.application(session));
     workspace = opened;
+    session.setOthers(others);
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
     session.show(shown);

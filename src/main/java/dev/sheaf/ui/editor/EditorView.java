@@ -197,8 +197,8 @@ public final class EditorView {
 
   private void showTwin(Optional<Twin> both) {
     if (both.isPresent()) {
-      twin.show(both.get());
       cover(twin.root());
+      twin.show(both.get());
     } else if (instead.getChildren().contains(twin.root())) {
       twin.leave();
       instead.setVisible(false);

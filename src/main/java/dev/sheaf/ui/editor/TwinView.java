@@ -83,6 +83,7 @@ final class TwinView {
     return root;
   }
 
+  /// Turns to these two, and takes the focus.
   void show(Twin twin) {
     leave();
     files.getItems().setAll(twin.files());
@@ -92,6 +93,7 @@ final class TwinView {
             twin.copy().editProperty().subscribe(() -> tell(twin)),
             twin.copy().queuedProperty().subscribe(() -> tell(twin)));
     tell(twin);
+    edit.requestFocus();
   }
 
   private void tell(Twin twin) {

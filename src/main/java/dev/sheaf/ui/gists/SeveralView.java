@@ -49,7 +49,7 @@ public final class SeveralView {
     misses.managedProperty().bind(misses.visibleProperty());
     VBox card =
         new VBox(
-            title, about, names, buttons(), tagging(), new JobView(model).root(), misses, hint());
+            title, about, new JobView(model).root(), misses, names, buttons(), tagging(), hint());
     card.getStyleClass().add("card");
     VBox page = new VBox(card);
     page.getStyleClass().add("page");
