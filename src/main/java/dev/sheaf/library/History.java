@@ -30,14 +30,6 @@ public final class History {
     this.bringingBack = new BringingBack(reading, drafts, remote);
   }
 
-  /// All saved states as last seen, newest first, at once; empty where they never were.
-  public Optional<Listing<Revision>> known(String gistId) throws GistException {
-    return tables
-        .panels()
-        .revisions(gistId)
-        .map(panel -> new Listing<>(panel.items(), panel.seenAt(), false));
-  }
-
   /// The gist as it was at a revision, from the local copy if it was read before.
   public OpenRevision open(String gistId, String version) throws GistException {
     return past.open(gistId, version);
