@@ -15,6 +15,9 @@ import javafx.scene.input.KeyEvent;
 final class NameField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+  private static final String ONLY_WARNING = "only-warning";
+  private static final double WIDEST = 360;
+
   private final TextField root = new TextField();
   private final Tooltip problem = new Tooltip();
   private final Consumer<String> onName;
@@ -36,6 +39,10 @@ final class NameField {
     root.textProperty().subscribe(text -> check(!text.isEmpty()));
     root.focusedProperty().subscribe(this::blur);
     problem.getStyleClass().add("name-problem");
+    problem.setWrapText(true);
+    problem.setMaxWidth(WIDEST);
+    // Escape means the name, not what is said of it.
+    problem.setHideOnEscape(false);
   }
 
   TextField root() {
@@ -119,6 +126,10 @@ final class NameField {
     Bounds place = root.localToScreen(root.getBoundsInLocal());
     if (found.isPresent() && asking && place != null) {
       problem.setText(words(found.get()));
+      problem.getStyleClass().remove(ONLY_WARNING);
+      if (found.get().isOnlyWarning()) {
+        problem.getStyleClass().add(ONLY_WARNING);
+      }
       problem.show(root, place.getMinX(), place.getMaxY() + 4);
     } else {
       problem.hide();

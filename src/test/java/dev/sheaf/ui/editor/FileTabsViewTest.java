@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.sheaf.gist.Gist;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,6 +88,49 @@ class FileTabsViewTest {
 
     window.awaitGone("#editor-file-name");
     window.awaitTabs("a.txt");
+  }
+
+  @Test
+  void escapeDoesSoAtOnceAlsoWhereTheNameIsWrong() throws Exception {
+    window.show("a.txt", "one", "b.txt", "two");
+
+    window.doubleClick(window.tab("a.txt"));
+    window.awaitShown("#editor-file-name");
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.type("b.txt");
+    window.press(KeyCode.ESCAPE);
+
+    window.awaitGone("#editor-file-name");
+    window.awaitTabs("a.txt", "b.txt");
+  }
+
+  @Test
+  void whatWasTypedInADeletedFileCanStillBeUndoneOnceItIsBack() throws Exception {
+    window.show("a.txt", "one", "b.txt", "two");
+    window.typeIntoCode("x");
+    await().until(() -> window.at().text("a.txt").equals("xone"));
+
+    window.doNow(() -> window.at().model().files().delete(window.at().file("a.txt").key()));
+    window.awaitTabs("b.txt");
+    window.doNow(window.at()::takeOffer);
+    window.awaitTabs("a.txt, unsaved", "b.txt");
+    window.doNow(window.view().code()::undo);
+
+    await().until(() -> window.at().text("a.txt").equals("one"));
+  }
+
+  @Test
+  void aDeletedFileComesBackToBeAddedWhereTheHostHasLostItMeanwhile() throws Exception {
+    Gist gist = window.show("a.txt", "one\r\n", "b.txt", "two");
+    window.doNow(() -> window.at().model().files().delete(window.at().file("a.txt").key()));
+    window.click("#editor-save");
+    await().until(() -> window.at().onHost(gist, "a.txt").equals("(no file)"));
+    await().until(() -> !window.at().model().hasUnsaved());
+
+    window.doNow(window.at()::takeOffer);
+    window.click("#editor-save");
+
+    await().until(() -> window.at().onHost(gist, "a.txt").equals("one\r\n"));
   }
 
   @Test
