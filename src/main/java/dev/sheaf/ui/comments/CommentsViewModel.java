@@ -9,11 +9,8 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
-import dev.sheaf.ui.kit.FailureText;
-import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
-import dev.sheaf.ui.kit.Notice;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
@@ -49,11 +46,11 @@ public final class CommentsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Composer composer;
   private final Unseen unseen;
-  private final Pauses pauses;
+  private final Deletions deletions;
   private final Notices notices;
-  private final Background background;
   private final Background.Task listening;
   private final Subscription shown;
+  private int listed;
 
   public CommentsViewModel(
       Library library,
@@ -78,15 +75,15 @@ public final class CommentsViewModel implements AutoCloseable {
       InstantSource clock,
       Pauses pauses) {
     this.library = library;
-    this.background = background;
     this.notices = notices;
-    this.pauses = pauses;
+    deletions = new Deletions(library.outbox(), background, notices, pauses.deletion());
     composer = new Composer(library, background, notices, pauses.draft());
     unseen = new Unseen(library.seenComments(), background);
     this.session = session;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
     pictures = new Pictures(background, library.people()::avatar);
     composer.onSent(panel::renew);
+    deletions.onChange(panel::renew);
     listening = background.<LibraryEvent>listen(library::listen, this::follow);
     shown = session.shownProperty().subscribe(next -> turn());
     panel.countProperty().subscribe(this::count);
@@ -141,58 +138,16 @@ public final class CommentsViewModel implements AutoCloseable {
 
   /// Deletes one's own comment in a moment; until then that can be taken back.
   public void delete(CommentRow row) {
-    session.shownGist().ifPresent(gist -> delete(gist.id(), row.id()));
-  }
-
-  private void delete(String gistId, long comment) {
-    background.run(
-        () -> library.outbox().holdDeleteComment(gistId, comment),
-        number -> {
-          panel.renew();
-          composer.leave(comment);
-          notices.add(deleted(number));
-          letGoSoon(number);
-        },
-        thrown -> tell("comments.delete.failed", thrown));
-  }
-
-  private Notice deleted(long number) {
-    return new Notice(
-        Notice.Kind.DONE,
-        Messages.text("comments.deleted"),
-        new Notice.Action(Messages.text("comments.delete.undo"), () -> takeBack(number)));
-  }
-
-  private void letGoSoon(long number) {
-    background.run(
-        () -> {
-          Thread.sleep(pauses.deletion());
-          return library.outbox().letGo(number);
-        },
-        left -> panel.renew(),
-        thrown -> tell("comments.delete.failed", thrown));
-  }
-
-  private void tell(String key, Throwable thrown) {
-    notices.problem(Messages.text(key, FailureText.of(Failures.known(thrown))));
+    composer.leave(row.id());
+    session.shownGist().ifPresent(gist -> deletions.ask(gist.id(), row.id()));
   }
 
   /// Takes back what waits; a text stands in the field again.
   public void undo(CommentRow row) {
     CommentRow.Waiting waiting = row.waiting();
     if (waiting != null) {
-      takeBack(waiting.errand());
+      deletions.takeBack(waiting.errand(), composer::reload);
     }
-  }
-
-  private void takeBack(long errand) {
-    background.run(
-        () -> library.outbox().withdraw(errand),
-        done -> {
-          panel.renew();
-          composer.reload();
-        },
-        thrown -> tell("comments.undo.failed", thrown));
   }
 
   private void follow(LibraryEvent event) {
@@ -200,18 +155,23 @@ public final class CommentsViewModel implements AutoCloseable {
     boolean posted =
         event instanceof LibraryEvent.Posted(Errand errand, var gist)
             && errand.deed().gistId().equals(about);
-    if (event instanceof LibraryEvent.GistChanged(Gist changed)
-        && changed.id().equals(about)
-        && !panel.activeProperty().get()) {
-      unseen.ask(changed);
-    }
     boolean talked =
         event instanceof LibraryEvent.GistChanged(Gist gist)
             && gist.id().equals(about)
-            && panel.countProperty().getValue().orElse(gist.comments()) != gist.comments();
+            && isOtherThanKnown(gist);
     if (posted || talked || (event instanceof LibraryEvent.OutboxChanged && isWaiting())) {
       panel.renew();
     }
+  }
+
+  private boolean isOtherThanKnown(Gist gist) {
+    listed = gist.comments();
+    OptionalInt loaded = panel.countProperty().getValue();
+    count(loaded);
+    if (!panel.activeProperty().get()) {
+      unseen.ask(gist);
+    }
+    return loaded.isPresent() && loaded.getAsInt() != listed;
   }
 
   // What stands on the screen is seen; what was read behind another panel is not.
@@ -257,6 +217,7 @@ public final class CommentsViewModel implements AutoCloseable {
 
   private void turn() {
     Optional<Gist> gist = session.shownGist();
+    listed = gist.map(Gist::comments).orElse(0);
     unseen.turn(gist);
     panel.about(gist.map(Gist::id));
     composer.about(gist.map(Gist::id).orElse(null));
@@ -269,9 +230,8 @@ public final class CommentsViewModel implements AutoCloseable {
   }
 
   private void count(OptionalInt loaded) {
-    OptionalInt listed =
-        session.shownGist().stream().mapToInt(Gist::comments).filter(many -> many > 0).findFirst();
-    count.set(loaded.isPresent() ? loaded : listed);
+    OptionalInt known = listed > 0 ? OptionalInt.of(listed) : OptionalInt.empty();
+    count.set(loaded.isPresent() ? loaded : known);
   }
 
   private PanelRows<CommentRow> load(String id) throws GistException {

@@ -149,8 +149,10 @@ class CommentsViewModelTest {
     try (GitHub other = demo.connect(demo.sandbox().users().get(1))) {
       other.addComment(gist.id(), "news");
     }
-    demo.session().show(new Shown.Saved(demo.library().open(gist.id()).gist()));
+    demo.session().show(new Shown.Saved(gist));
+    var _ = demo.library().open(gist.id());
     assertThat(comments.newsProperty().get()).isTrue();
+    assertThat(comments.countProperty().getValue()).hasValue(1);
     comments.panel().activeProperty().set(true);
     assertThat(comments.newsProperty().get()).isFalse();
     assertThat(comments.newOnes()).isEqualTo(1);
