@@ -11,6 +11,8 @@ import dev.sheaf.ui.session.Request;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a gist is about, whose it is, and the buttons that concern the whole of it.
 final class HeaderView {
+  // In less, it would take the room of the tags; the menu has it, too.
+  private static final double ROOM_FOR_ID = 560;
+
   private final VBox root = new VBox();
   private final EditorViewModel model;
   private final InstantSource clock;
@@ -36,6 +41,7 @@ final class HeaderView {
   private final Button fork = Buttons.labelled(Icon.FORK, Messages.text("editor.fork"));
   private final MoreMenu more;
   private final HBox about = new HBox();
+  private final BooleanProperty onHost = new SimpleBooleanProperty();
   private final Hyperlink owner = new Hyperlink();
   private final HBox tags = new HBox();
   private final Hyperlink forkedFrom = new Hyperlink();
@@ -87,6 +93,8 @@ final class HeaderView {
     id.setId("editor-id");
     id.getStyleClass().add("gist-id");
     id.setMinWidth(Region.USE_PREF_SIZE);
+    id.visibleProperty().bind(onHost.and(about.widthProperty().greaterThan(ROOM_FOR_ID)));
+    id.managedProperty().bind(id.visibleProperty());
     id.setOnAction(
         event -> {
           id.setVisited(false);
@@ -171,10 +179,11 @@ final class HeaderView {
     tags.getChildren().setAll(next.tags().stream().map(HeaderView::tag).toList());
     tags.setManaged(!next.tags().isEmpty());
     Head.OnHost saved = next.saved();
-    for (Node node : new Node[] {star, fork, more.root(), id}) {
+    for (Node node : new Node[] {star, fork, more.root()}) {
       node.setVisible(saved != null);
       node.setManaged(saved != null);
     }
+    onHost.set(saved != null);
     forkedFrom.setVisible(saved != null && saved.forkedFrom() != null);
     if (saved == null) {
       owner.setText(Messages.text("editor.new.about"));
