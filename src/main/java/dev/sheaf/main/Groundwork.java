@@ -4,6 +4,7 @@ import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
 import dev.sheaf.settings.Tenancy;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,6 +25,9 @@ final class Groundwork implements AutoCloseable {
     this.tenancy = tenancy;
     this.doorbell = doorbell;
     this.settings = Settings.open(home.settings());
+    // Before the toolkit, whose own texts follow it, too.
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale.setDefault(settings.choices().language().on(system));
     this.backstage = opening();
   }
 

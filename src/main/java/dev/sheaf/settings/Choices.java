@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that the user chose, as it stands at one moment.
 ///
+/// @param language of texts, dates and numbers, from the next start on
 /// @param window null until a window was open once
 /// @param listSort the list's own name for its order; null for its usual one
 /// @param hosts by name, the servers that were used or set up
 /// @param lastAccount key of the account that was open last
 public record Choices(
     ThemeChoice theme,
+    LanguageChoice language,
     CodeChoice code,
     @Nullable WindowPlace window,
     Panes panes,
@@ -23,6 +25,7 @@ public record Choices(
   public static final Choices USUAL =
       new Choices(
           ThemeChoice.SYSTEM,
+          LanguageChoice.SYSTEM,
           CodeChoice.USUAL,
           null,
           Panes.USUAL,
@@ -41,36 +44,40 @@ public record Choices(
   }
 
   public Choices withTheme(ThemeChoice next) {
-    return new Choices(next, code, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(next, language, code, window, panes, listSort, hosts, lastAccount, backups);
+  }
+
+  public Choices withLanguage(LanguageChoice next) {
+    return new Choices(theme, next, code, window, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withCode(CodeChoice next) {
-    return new Choices(theme, next, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(theme, language, next, window, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withWindow(WindowPlace next) {
-    return new Choices(theme, code, next, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(theme, language, code, next, panes, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withPanes(Panes next) {
-    return new Choices(theme, code, window, next, listSort, hosts, lastAccount, backups);
+    return new Choices(theme, language, code, window, next, listSort, hosts, lastAccount, backups);
   }
 
   public Choices withListSort(String next) {
-    return new Choices(theme, code, window, panes, next, hosts, lastAccount, backups);
+    return new Choices(theme, language, code, window, panes, next, hosts, lastAccount, backups);
   }
 
   public Choices withHost(String name, HostChoice next) {
     SequencedMap<String, HostChoice> all = new LinkedHashMap<>(hosts);
     all.put(name, next);
-    return new Choices(theme, code, window, panes, listSort, all, lastAccount, backups);
+    return new Choices(theme, language, code, window, panes, listSort, all, lastAccount, backups);
   }
 
   public Choices withLastAccount(@Nullable String key) {
-    return new Choices(theme, code, window, panes, listSort, hosts, key, backups);
+    return new Choices(theme, language, code, window, panes, listSort, hosts, key, backups);
   }
 
   public Choices withBackups(BackupPlan next) {
-    return new Choices(theme, code, window, panes, listSort, hosts, lastAccount, next);
+    return new Choices(theme, language, code, window, panes, listSort, hosts, lastAccount, next);
   }
 }

@@ -18,6 +18,7 @@ final class ChoicesJson {
   static Choices read(JsonObject json) {
     return new Choices(
         theme(json),
+        language(json),
         code(object(json, "code")),
         json.get("window") instanceof JsonObject window ? window(window) : null,
         panes(object(json, "panes")),
@@ -30,6 +31,7 @@ final class ChoicesJson {
   /// Puts `choices` into `json`; what a newer version wrote there stays.
   static void write(Choices choices, JsonObject json) {
     json.addProperty("theme", choices.theme().name().toLowerCase(Locale.ROOT));
+    json.addProperty("language", choices.language().name().toLowerCase(Locale.ROOT));
     JsonObject code = part(json, "code");
     code.addProperty("font", choices.code().font());
     code.addProperty("size", choices.code().size());
@@ -100,6 +102,16 @@ final class ChoicesJson {
       }
     }
     return USUAL.theme();
+  }
+
+  private static LanguageChoice language(JsonObject json) {
+    String name = string(json, "language");
+    for (LanguageChoice choice : LanguageChoice.values()) {
+      if (choice.name().equalsIgnoreCase(name)) {
+        return choice;
+      }
+    }
+    return USUAL.language();
   }
 
   private static @Nullable WindowPlace window(JsonObject json) {

@@ -37,6 +37,7 @@ class SettingsTest {
     Choices chosen =
         Choices.USUAL
             .withTheme(ThemeChoice.DARK)
+            .withLanguage(LanguageChoice.PORTUGUESE)
             .withCode(new CodeChoice("JetBrains Mono", 15.5, true, true, 120))
             .withWindow(new WindowPlace(-1200, 40, 1440, 900, true))
             .withPanes(new Panes(false, 210, 400, true, 300))

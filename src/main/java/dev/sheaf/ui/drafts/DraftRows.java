@@ -58,7 +58,7 @@ final class DraftRows {
         title(draft, gist),
         Messages.text(draft.isNew() ? "drafts.row.new" : "drafts.row.edit"),
         String.join(", ", about),
-        "+" + added + " −" + removed,
+        Messages.text("drafts.row.counts", added, removed),
         draft.keptAt());
   }
 

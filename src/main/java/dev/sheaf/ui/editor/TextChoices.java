@@ -56,7 +56,10 @@ final class TextChoices {
     button.setTooltip(new Tooltip(Messages.text(hint)));
     button
         .accessibleTextProperty()
-        .bind(button.textProperty().map(text -> Messages.text(hint) + ": " + text));
+        .bind(
+            button
+                .textProperty()
+                .map(text -> Messages.text("editor.choice.spoken", Messages.text(hint), text)));
     return button;
   }
 

@@ -121,7 +121,10 @@ public final class FailureText {
   }
 
   private static String conflict(List<String> files, boolean description) {
-    String names = files.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+    String names =
+        files.stream()
+            .map(name -> Messages.text("text.quoted", name))
+            .collect(Collectors.joining(", "));
     if (files.isEmpty()) {
       return Messages.text("failure.conflict.description");
     }

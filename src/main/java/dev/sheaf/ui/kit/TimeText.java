@@ -32,7 +32,10 @@ public final class TimeText {
     if (day.plusDays(7).isAfter(today)) {
       return Messages.text("time.brief.days", today.toEpochDay() - day.toEpochDay());
     }
-    String pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy";
+    String pattern =
+        day.getYear() == today.getYear()
+            ? Messages.text("time.brief.date")
+            : Messages.text("time.brief.dateOfYear");
     return DateTimeFormatter.ofPattern(pattern, Locale.getDefault()).format(day);
   }
 
