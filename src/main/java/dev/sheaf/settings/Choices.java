@@ -21,7 +21,8 @@ public record Choices(
     @Nullable String listSort,
     SequencedMap<String, HostChoice> hosts,
     @Nullable String lastAccount,
-    BackupPlan backups) {
+    BackupPlan backups,
+    NetworkChoice network) {
   public static final Choices USUAL =
       new Choices(
           ThemeChoice.SYSTEM,
@@ -32,7 +33,8 @@ public record Choices(
           null,
           new LinkedHashMap<>(),
           null,
-          BackupPlan.USUAL);
+          BackupPlan.USUAL,
+          NetworkChoice.USUAL);
 
   public Choices {
     hosts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(hosts));
@@ -44,40 +46,54 @@ public record Choices(
   }
 
   public Choices withTheme(ThemeChoice next) {
-    return new Choices(next, language, code, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(
+        next, language, code, window, panes, listSort, hosts, lastAccount, backups, network);
   }
 
   public Choices withLanguage(LanguageChoice next) {
-    return new Choices(theme, next, code, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(
+        theme, next, code, window, panes, listSort, hosts, lastAccount, backups, network);
   }
 
   public Choices withCode(CodeChoice next) {
-    return new Choices(theme, language, next, window, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(
+        theme, language, next, window, panes, listSort, hosts, lastAccount, backups, network);
   }
 
   public Choices withWindow(WindowPlace next) {
-    return new Choices(theme, language, code, next, panes, listSort, hosts, lastAccount, backups);
+    return new Choices(
+        theme, language, code, next, panes, listSort, hosts, lastAccount, backups, network);
   }
 
   public Choices withPanes(Panes next) {
-    return new Choices(theme, language, code, window, next, listSort, hosts, lastAccount, backups);
+    return new Choices(
+        theme, language, code, window, next, listSort, hosts, lastAccount, backups, network);
   }
 
   public Choices withListSort(String next) {
-    return new Choices(theme, language, code, window, panes, next, hosts, lastAccount, backups);
+    return new Choices(
+        theme, language, code, window, panes, next, hosts, lastAccount, backups, network);
   }
 
   public Choices withHost(String name, HostChoice next) {
     SequencedMap<String, HostChoice> all = new LinkedHashMap<>(hosts);
     all.put(name, next);
-    return new Choices(theme, language, code, window, panes, listSort, all, lastAccount, backups);
+    return new Choices(
+        theme, language, code, window, panes, listSort, all, lastAccount, backups, network);
   }
 
   public Choices withLastAccount(@Nullable String key) {
-    return new Choices(theme, language, code, window, panes, listSort, hosts, key, backups);
+    return new Choices(
+        theme, language, code, window, panes, listSort, hosts, key, backups, network);
   }
 
   public Choices withBackups(BackupPlan next) {
-    return new Choices(theme, language, code, window, panes, listSort, hosts, lastAccount, next);
+    return new Choices(
+        theme, language, code, window, panes, listSort, hosts, lastAccount, next, network);
+  }
+
+  public Choices withNetwork(NetworkChoice next) {
+    return new Choices(
+        theme, language, code, window, panes, listSort, hosts, lastAccount, backups, next);
   }
 }

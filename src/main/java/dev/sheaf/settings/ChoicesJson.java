@@ -25,7 +25,8 @@ final class ChoicesJson {
         string(json, "listSort"),
         hosts(object(json, "hosts")),
         string(json, "lastAccount"),
-        backups(object(json, "backups")));
+        backups(object(json, "backups")),
+        NetworkJson.read(object(json, "network")));
   }
 
   /// Puts `choices` into `json`; what a newer version wrote there stays.
@@ -66,6 +67,7 @@ final class ChoicesJson {
     backups.addProperty("kind", choices.backups().kind().name().toLowerCase(Locale.ROOT));
     backups.addProperty("rhythm", choices.backups().rhythm().name().toLowerCase(Locale.ROOT));
     backups.addProperty("keep", choices.backups().keep());
+    NetworkJson.write(choices.network(), part(json, "network"));
   }
 
   private static CodeChoice code(JsonObject json) {

@@ -44,7 +44,16 @@ class SettingsTest {
             .withListSort("name")
             .withHost("ghe.example.com", new HostChoice("Iv1.0123", false))
             .withHost("10.0.0.7", new HostChoice(null, true))
-            .withLastAccount("github.com/583231");
+            .withLastAccount("github.com/583231")
+            .withNetwork(
+                new NetworkChoice(
+                    NetworkChoice.Way.MANUAL,
+                    new ManualProxy(
+                        ManualProxy.Kind.SOCKS5, "proxy.example.com", 1080, "jo", "*.example.com"),
+                    "http://wpad/wpad.dat",
+                    List.of(
+                        new AuthorityFile("/home/jo/all.pem", null),
+                        new AuthorityFile("/home/jo/one.pem", "ghe.example.com"))));
     try (Settings settings = Settings.open(file)) {
       settings.change(now -> chosen);
     }
@@ -122,7 +131,9 @@ class SettingsTest {
         """
         {"theme": "dark", "code": {"font": 7, "size": "big"}, "window": {"x": 1},
          "panes": {"sidebarOpen": "no", "sidebarWidth": 1e9, "inspectorOpen": false},
-         "hosts": {"a": 1, "b": {"clientId": " "}}, "lastAccount": {}}
+         "hosts": {"a": 1, "b": {"clientId": " "}}, "lastAccount": {},
+         "network": {"way": "magic", "manual": {"kind": 5, "host": [], "port": "x"}, "script": " ",
+           "authorities": [1, {"path": 2}, {"path": "/a.pem", "host": ""}]}}
         """);
     try (Settings settings = Settings.open(file)) {
       Choices choices = settings.choices();
@@ -136,6 +147,8 @@ class SettingsTest {
       assertThat(choices.hosts()).containsOnlyKeys("b");
       assertThat(choices.host("b")).isEqualTo(HostChoice.USUAL);
       assertThat(choices.lastAccount()).isNull();
+      assertThat(choices.network())
+          .isEqualTo(NetworkChoice.USUAL.withAuthority(new AuthorityFile("/a.pem", null)));
     }
   }
 
