@@ -41,6 +41,12 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
 
   List<Command> application(Session session) {
     List<Command> commands = new ArrayList<>();
+    commands.add(
+        Command.always(
+            "settings",
+            Messages.text("command.settings"),
+            "Shortcut+Comma",
+            () -> session.request(new Request.Settings(null))));
     if (session.account() != null) {
       commands.add(
           Command.always(

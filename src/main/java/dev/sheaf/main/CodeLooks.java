@@ -40,6 +40,7 @@ final class CodeLooks implements AutoCloseable {
     look.wrappedProperty().set(choice.wrapped());
     look.blanksProperty().set(choice.blanks());
     look.rulerProperty().set(choice.ruler());
+    look.tabProperty().set(choice.tab());
   }
 
   List<Command> commands() {

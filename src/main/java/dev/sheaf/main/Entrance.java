@@ -35,7 +35,8 @@ final class Entrance {
   /// @param outcome takes who signed in, or whose public gists to read
   /// @param demo opens the demo
   /// @param signedOut opens whatever comes after the account that left
-  record Ways(SignInOutcome outcome, Runnable demo, Runnable signedOut) {}
+  /// @param settings opens the page of all settings
+  record Ways(SignInOutcome outcome, Runnable demo, Runnable signedOut, Runnable settings) {}
 
   Entrance(MainWindow window, Tools tools, Accounts accounts, Ways ways) {
     this.window = window;
@@ -49,7 +50,7 @@ final class Entrance {
     WelcomeViewModel model =
         new WelcomeViewModel(
             accounts, tools.settings(), tools.background(), ways.outcome(), ways.demo());
-    show(new WelcomeView(model, tools.browser()::open).root(), behind);
+    show(new WelcomeView(model, tools.browser()::open, ways.settings()).root(), behind);
   }
 
   /// Asks for a new token for the account that is open.

@@ -103,6 +103,11 @@ final class MainWindow {
     content.getChildren().setAll(next);
   }
 
+  /// What stands in the window.
+  Parent shown() {
+    return (Parent) content.getChildren().getFirst();
+  }
+
   /// Makes and shows a page unless something else is shown within the blink of an eye.
   void showUnlessSoon(Supplier<Parent> page) {
     waiting.setOnFinished(event -> content.getChildren().setAll(page.get()));

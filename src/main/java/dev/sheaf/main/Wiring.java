@@ -166,6 +166,7 @@ final class Wiring implements AutoCloseable {
         Workspace behind = workspaceNow();
         window.show(Pages.over(behind.backupsPage(), () -> window.show(behind.root())));
       }
+      case Request.Settings(String section) -> settingsPlace().open(section, workspace);
       case Request.SignOut() -> {
         if (account != null) {
           entrance().out(account, workspaceNow());
@@ -187,6 +188,10 @@ final class Wiring implements AutoCloseable {
     return false;
   }
 
+  private SettingsPlace settingsPlace() {
+    return new SettingsPlace(window, tools, ground.home());
+  }
+
   private Entrance entrance() {
     Backstage open = backstageNow();
     SignInOutcome outcome =
@@ -197,7 +202,11 @@ final class Wiring implements AutoCloseable {
         window,
         tools,
         open.accounts(),
-        new Entrance.Ways(outcome, () -> leaveFor(open::demo), this::afterSigningOut));
+        new Entrance.Ways(
+            outcome,
+            () -> leaveFor(open::demo),
+            this::afterSigningOut,
+            () -> settingsPlace().open(null, workspace)));
   }
 
   /// Opens something else once all that is unsaved here is written down.
@@ -261,8 +270,9 @@ final class Wiring implements AutoCloseable {
     Workspace open = workspace;
     if (wanted.demo() && backstage != null) {
       leaveFor(backstage::demo);
-    } else if (open != null) {
-      this.wanted.ifPresent(open::openGist);
+    } else if (open != null && this.wanted.isPresent()) {
+      window.show(open.root());
+      open.openGist(this.wanted.get());
       this.wanted = Optional.empty();
     }
   }

@@ -238,6 +238,7 @@ final class Workspace implements AutoCloseable {
 
   void handle(Request.Within request) {
     switch (request) {
+      case Request.CheckEverything() -> sync.checkEverything();
       case Request.Inspect(Request.Panel panel) -> shell.inspect(panel);
       case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
       case Request.ShowPerson(String login) -> sidebar.open(new Place.Person(login));
@@ -271,6 +272,10 @@ final class Workspace implements AutoCloseable {
 
   Library library() {
     return library;
+  }
+
+  Session session() {
+    return session;
   }
 
   @Override

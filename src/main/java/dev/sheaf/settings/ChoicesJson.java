@@ -39,6 +39,7 @@ final class ChoicesJson {
     code.addProperty("wrapped", choices.code().wrapped());
     code.addProperty("blanks", choices.code().blanks());
     code.addProperty("ruler", choices.code().ruler());
+    code.addProperty("tab", choices.code().tab());
     WindowPlace place = choices.window();
     if (place != null) {
       JsonObject window = part(json, "window");
@@ -77,7 +78,8 @@ final class ChoicesJson {
         number(json, "size", usual.size()),
         truth(json, "wrapped", usual.wrapped()),
         truth(json, "blanks", usual.blanks()),
-        (int) number(json, "ruler", usual.ruler()));
+        (int) number(json, "ruler", usual.ruler()),
+        (int) number(json, "tab", usual.tab()));
   }
 
   private static BackupPlan backups(JsonObject json) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.settings.CodeChoice;
 import dev.sheaf.settings.Settings;
+import dev.sheaf.text.Indentation;
+import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.ImmediateBackground;
@@ -57,6 +59,18 @@ class CodeLooksTest {
   }
 
   @Test
+  void aTabIsAsWideAsChosenUnlessItWasChosenForTheDocument(FxRobot robot) {
+    CodeDocument makefile = new CodeDocument("Makefile", null, "all:\n\techo");
+    robot.interact(() -> code.show(makefile));
+    robot.interact(() -> settings.change(now -> now.withCode(now.code().withTab(8))));
+    assertThat(makefile.indentationProperty().get()).isEqualTo(Indentation.tabs(8));
+
+    robot.interact(() -> makefile.chooseIndentation(Indentation.tabs(2)));
+    robot.interact(() -> settings.change(now -> now.withCode(now.code().withTab(3))));
+    assertThat(makefile.indentationProperty().get()).isEqualTo(Indentation.tabs(2));
+  }
+
+  @Test
   void whatIsChosenInTheMenuIsShownAndKept(FxRobot robot) {
     run(robot, "wrap");
     run(robot, "blanks");
@@ -64,7 +78,7 @@ class CodeLooksTest {
     run(robot, "zoom-out");
 
     assertThat(code.look().wrappedProperty().get()).isTrue();
-    assertThat(settings.choices().code()).isEqualTo(new CodeChoice(null, 14, true, true, 0));
+    assertThat(settings.choices().code()).isEqualTo(new CodeChoice(null, 14, true, true, 0, 4));
     run(robot, "zoom-usual");
     assertThat(code.look().fontSizeProperty().get()).isEqualTo(CodeChoice.USUAL_SIZE);
   }

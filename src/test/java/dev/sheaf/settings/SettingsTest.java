@@ -38,7 +38,7 @@ class SettingsTest {
         Choices.USUAL
             .withTheme(ThemeChoice.DARK)
             .withLanguage(LanguageChoice.PORTUGUESE)
-            .withCode(new CodeChoice("JetBrains Mono", 15.5, true, true, 120))
+            .withCode(new CodeChoice("JetBrains Mono", 15.5, true, true, 120, 8))
             .withWindow(new WindowPlace(-1200, 40, 1440, 900, true))
             .withPanes(new Panes(false, 210, 400, true, 300))
             .withListSort("name")

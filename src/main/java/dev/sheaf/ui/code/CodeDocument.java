@@ -129,9 +129,12 @@ public final class CodeDocument {
   }
 
   /// How many columns a tab takes on the screen.
-  int tabWidth() {
+  ///
+  /// @param usual what it takes unless it was chosen by hand; kept for the lines to come
+  int tabWidth(int usual) {
+    habits.setTab(usual);
     Indentation now = indentationProperty().get();
-    return now.tabs() ? now.width() : Indentation.USUAL.width();
+    return now.tabs() ? now.width() : usual;
   }
 
   /// Sets lines in so from now on; those that are there stay.

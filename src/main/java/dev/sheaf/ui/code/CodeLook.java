@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Indentation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -17,6 +18,7 @@ public final class CodeLook {
   private final BooleanProperty wrapped = new SimpleBooleanProperty();
   private final BooleanProperty blanks = new SimpleBooleanProperty();
   private final IntegerProperty ruler = new SimpleIntegerProperty();
+  private final IntegerProperty tab = new SimpleIntegerProperty(Indentation.USUAL.width());
 
   CodeLook() {}
 
@@ -44,8 +46,14 @@ public final class CodeLook {
     return ruler;
   }
 
+  /// How many columns a tab takes where nothing else was said of a document.
+  public IntegerProperty tabProperty() {
+    return tab;
+  }
+
   Subscription onFont(Runnable listener) {
-    return Subscription.combine(fontSize.subscribe(listener), fontFamily.subscribe(listener));
+    return Subscription.combine(
+        fontSize.subscribe(listener), fontFamily.subscribe(listener), tab.subscribe(listener));
   }
 
   Subscription onGuides(Runnable listener) {

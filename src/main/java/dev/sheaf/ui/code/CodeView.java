@@ -1,6 +1,5 @@
 package dev.sheaf.ui.code;
 
-import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.kit.Background;
 import java.util.List;
 import java.util.Optional;
@@ -289,8 +288,8 @@ public final class CodeView {
   }
 
   private void dress() {
-    int tabs = shown == null ? Indentation.USUAL.width() : shown.tabWidth();
-    List<String> sheets = List.of(look.sheet(tabs));
+    int tab = look.tabProperty().get();
+    List<String> sheets = List.of(look.sheet(shown == null ? tab : shown.tabWidth(tab)));
     if (!root.getStylesheets().equals(sheets)) {
       root.getStylesheets().setAll(sheets);
     }

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// What a document is written in and how it is set in: as chosen by hand, else as name and text
 /// tell, else as is usual.
 final class DocumentHabits {
-  private static final int TAB = 4;
-
   private final ReadOnlyObjectWrapper<Optional<Language>> language;
   private final ReadOnlyObjectWrapper<Indentation> indentation;
+  private int tab = Indentation.USUAL.width();
   private String fileName;
   private @Nullable String gitHubLanguage;
   private boolean languageChosen;
@@ -66,10 +65,18 @@ final class DocumentHabits {
     indentation.set(byHand);
   }
 
+  /// Says how many columns a tab takes where nobody chose otherwise for this document.
+  void setTab(int next) {
+    tab = next;
+    if (!indentationChosen && indentation.get().tabs()) {
+      indentation.set(Indentation.tabs(next));
+    }
+  }
+
   /// Looks at another text.
   void load(String text) {
     if (!indentationChosen) {
-      Optional<Indentation> habit = IndentationHabit.of(text, TAB);
+      Optional<Indentation> habit = IndentationHabit.of(text, tab);
       indentationKnown = habit.isPresent();
       indentation.set(habit.orElseGet(this::usual));
     }
@@ -84,6 +91,6 @@ final class DocumentHabits {
 
   private Indentation usual() {
     Conventions conventions = Conventions.of(language.get());
-    return new Indentation(conventions.tabs(), conventions.indent());
+    return conventions.tabs() ? Indentation.tabs(tab) : Indentation.spaces(conventions.indent());
   }
 }

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 /// The icons of the app, by what they mean.
 public enum Icon {
   ADD(Octicons.PLUS_16),
+  APPEARANCE(Octicons.PAINTBRUSH_16),
   ARCHIVE(Octicons.FILE_ZIP_16),
   BACK(Octicons.ARROW_LEFT_16),
   CAUTION(Octicons.STOP_16),
@@ -28,6 +29,7 @@ public enum Icon {
   FILES(Octicons.FILE_SUBMODULE_16),
   FILE(Octicons.FILE_CODE_16),
   FILTER(Octicons.FILTER_16),
+  FOLDER(Octicons.FILE_DIRECTORY_16),
   FOLDED(Octicons.CHEVRON_RIGHT_16),
   FORK(Octicons.REPO_FORKED_16),
   HIDE(Octicons.EYE_CLOSED_16),
@@ -42,6 +44,7 @@ public enum Icon {
   MORE(Octicons.KEBAB_HORIZONTAL_16),
   OFFLINE(Octicons.CIRCLE_SLASH_16),
   PIN(Octicons.PIN_16),
+  PEOPLE(Octicons.PEOPLE_16),
   PERSON(Octicons.PERSON_16),
   PICTURE(Octicons.IMAGE_16),
   PUBLIC(Octicons.EYE_16),
@@ -52,6 +55,7 @@ public enum Icon {
   SECRET(Octicons.LOCK_16),
   SELECTION(Octicons.LIST_UNORDERED_16),
   SERVER(Octicons.SERVER_16),
+  SETTINGS(Octicons.GEAR_16),
   SHARE(Octicons.SHARE_16),
   SHOW(Octicons.EYE_16),
   SIDEBAR(Octicons.SIDEBAR_EXPAND_16),

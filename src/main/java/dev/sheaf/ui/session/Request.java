@@ -2,6 +2,7 @@ package dev.sheaf.ui.session;
 
 import dev.sheaf.gist.Account;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Something a feature asks the window for, because it is not the feature's to do.
 public sealed interface Request {
@@ -10,6 +11,9 @@ public sealed interface Request {
 
   /// A panel of the inspector should open.
   record Inspect(Panel panel) implements Within {}
+
+  /// Every page of the host's lists should be looked at.
+  record CheckEverything() implements Within {}
 
   /// The token is no longer good; a new one is needed.
   record Reauthenticate() implements Request {}
@@ -25,6 +29,11 @@ public sealed interface Request {
 
   /// The page about copies of the library should open.
   record Backups() implements Request {}
+
+  /// The page of all settings should open.
+  ///
+  /// @param section the id of the section to begin with; null for the first
+  record Settings(@Nullable String section) implements Request {}
 
   /// A folder of this machine should open in the system's own program for that.
   record OpenFolder(Path folder) implements Within {}

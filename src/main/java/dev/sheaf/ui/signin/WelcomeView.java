@@ -14,6 +14,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,13 +24,15 @@ import javafx.scene.layout.VBox;
 /// The first thing a person sees: what Sheaf is, and the ways on.
 public final class WelcomeView {
   private static final double EMBLEM = 64;
+  private static final KeyCombination SETTINGS = KeyCombination.valueOf("Shortcut+Comma");
 
   private final ScrollPane ways;
   private final SignInView signIn;
   private final StackPane root = new StackPane();
 
   /// @param browse opens a page in the browser
-  public WelcomeView(WelcomeViewModel model, Consumer<URI> browse) {
+  /// @param settings opens the page of all settings
+  public WelcomeView(WelcomeViewModel model, Consumer<URI> browse, Runnable settings) {
     signIn = new SignInView(model.signIn(), browse);
     Label title = Words.of(Messages.text("signin.welcome.title"), "welcome-title");
     Label text = Words.of(Messages.text("signin.welcome.text"), "welcome-text");
@@ -57,7 +61,10 @@ public final class WelcomeView {
     Hyperlink read = new Hyperlink(Messages.text("signin.readWithoutAccount"));
     read.setId("welcome-read");
     read.setOnAction(event -> model.readWithoutAccount());
-    VBox middle = new VBox(emblem(), title, text, cards, read);
+    Hyperlink choose = new Hyperlink(Messages.text("signin.settings"));
+    choose.setId("welcome-settings");
+    choose.setOnAction(event -> settings.run());
+    VBox middle = new VBox(emblem(), title, text, cards, read, choose);
     middle.getStyleClass().add("welcome");
     middle.setAlignment(Pos.CENTER);
     ways = new ScrollPane(middle);
@@ -66,6 +73,14 @@ public final class WelcomeView {
     ways.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     ways.getStyleClass().add("signin-scroll");
     model.signingInProperty().subscribe(this::show);
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (SETTINGS.match(event)) {
+            event.consume();
+            settings.run();
+          }
+        });
   }
 
   public Region root() {

@@ -35,6 +35,7 @@ class WelcomeViewTest {
   private final List<Host> read = new CopyOnWriteArrayList<>();
   private final List<URI> browsed = new CopyOnWriteArrayList<>();
   private int demos;
+  private int settingsOpened;
   private Settings settings;
   private SandboxAccounts world;
 
@@ -56,7 +57,8 @@ class WelcomeViewTest {
                 "/dev/sheaf/ui/kit/kit.css",
                 "/dev/sheaf/ui/signin/signin.css"));
     theme.apply(false);
-    Scene scene = new Scene(new WelcomeView(model, browsed::add).root(), 900, 600);
+    Scene scene =
+        new Scene(new WelcomeView(model, browsed::add, () -> settingsOpened++).root(), 900, 600);
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -84,6 +86,13 @@ class WelcomeViewTest {
     TextField field = robot.lookup("#signin-token").queryAs(TextField.class);
     robot.interact(() -> field.setText(token));
     robot.type(KeyCode.ENTER);
+  }
+
+  @Test
+  void settingsCanBeChosenBeforeAnyoneSignsIn(FxRobot robot) {
+    robot.clickOn("#welcome-settings");
+    robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+    assertThat(settingsOpened).isEqualTo(2);
   }
 
   @Test

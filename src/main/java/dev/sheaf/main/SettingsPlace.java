@@ -1,0 +1,57 @@
+package dev.sheaf.main;
+
+import dev.sheaf.settings.Home;
+import dev.sheaf.ui.session.Request;
+import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.settings.AppearanceView;
+import dev.sheaf.ui.settings.ChoicesViewModel;
+import dev.sheaf.ui.settings.CodeFonts;
+import dev.sheaf.ui.settings.CopiesView;
+import dev.sheaf.ui.settings.EditorChoicesView;
+import dev.sheaf.ui.settings.FoldersView;
+import dev.sheaf.ui.settings.SettingsSection;
+import dev.sheaf.ui.settings.SettingsView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the page of all settings over whatever stands in the window.
+record SettingsPlace(MainWindow window, Tools tools, Home home) {
+  /// @param section the id of the section to begin with; null for the first
+  /// @param behind the open library; null where none is
+  void open(@Nullable String section, @Nullable Workspace behind) {
+    ChoicesViewModel choices =
+        new ChoicesViewModel(tools.settings(), tools.background(), CodeFonts::installed);
+    SettingsView view = new SettingsView(sections(choices, behind));
+    if (section != null) {
+      view.open(section);
+    }
+    Parent before = window.shown();
+    Runnable back =
+        () -> {
+          choices.close();
+          window.show(before);
+        };
+    window.show(Pages.over(view.root(), back));
+    view.focus();
+  }
+
+  // In the order of the page.
+  private List<SettingsSection> sections(ChoicesViewModel choices, @Nullable Workspace behind) {
+    List<SettingsSection> sections = new ArrayList<>();
+    sections.add(new AppearanceView(choices));
+    sections.add(new EditorChoicesView(choices));
+    if (behind != null && behind.session().account() != null) {
+      sections.add(copies(behind.session()));
+    }
+    sections.add(new FoldersView(home.folder(), home.logs(), tools.browser()::openFolder));
+    return sections;
+  }
+
+  private static CopiesView copies(Session session) {
+    return new CopiesView(
+        () -> session.request(new Request.CheckEverything()),
+        () -> session.request(new Request.Backups()));
+  }
+}
