@@ -19,6 +19,8 @@ public final class Finding {
   private final Pins pins;
   private final Recent recent;
   private final SavedSearches savedSearches;
+  private final Asked asked;
+  private final LocalPlace place;
 
   Finding(Tables tables, Effects effects, Events events, Clock clock) {
     MarkTable marks = tables.marks();
@@ -27,6 +29,8 @@ public final class Finding {
     this.pins = new Pins(marks, events, clock);
     this.recent = new Recent(marks, clock);
     this.savedSearches = new SavedSearches(marks, events, clock);
+    this.asked = new Asked(tables.asked(), clock);
+    this.place = new LocalPlace(tables.database().file(), tables.account());
   }
 
   public Search search() {
@@ -43,6 +47,16 @@ public final class Finding {
 
   public SavedSearches savedSearches() {
     return savedSearches;
+  }
+
+  /// Questions in SQL that were asked.
+  public Asked asked() {
+    return asked;
+  }
+
+  /// Where the local copy is, to be asked in SQL.
+  public LocalPlace place() {
+    return place;
   }
 
   public Facets facets() throws GistException {

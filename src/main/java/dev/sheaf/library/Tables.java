@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.store.AskedTable;
 import dev.sheaf.store.AvatarTable;
 import dev.sheaf.store.BlobTable;
 import dev.sheaf.store.CardTable;
@@ -92,6 +93,10 @@ record Tables(Database database, String account) {
 
   MarkTable marks() {
     return new MarkTable(database, account);
+  }
+
+  AskedTable asked() {
+    return new AskedTable(database, account);
   }
 
   ContentIndex contentIndex() {

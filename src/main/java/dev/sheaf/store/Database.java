@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
     return Optional.ofNullable(setAside);
   }
 
+  /// The file itself.
+  public Path file() {
+    return file.path();
+  }
+
   /// The folder of the file.
   public Path folder() {
     return Objects.requireNonNull(file.path().getParent());

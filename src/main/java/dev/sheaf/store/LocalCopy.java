@@ -23,6 +23,7 @@ public final class LocalCopy {
           "followed",
           "look",
           "saved_search",
+          "asked",
           "gist_change",
           "unchecked_save");
 

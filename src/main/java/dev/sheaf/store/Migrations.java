@@ -25,7 +25,8 @@ final class Migrations {
           "008-shelves.sql",
           "009-comments.sql",
           "010-people.sql",
-          "011-unchecked.sql");
+          "011-unchecked.sql",
+          "012-asked.sql");
 
   private Migrations() {}
 

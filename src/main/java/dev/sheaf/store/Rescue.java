@@ -25,6 +25,7 @@ final class Rescue {
           "account",
           "followed",
           "saved_search",
+          "asked",
           "draft",
           "draft_file",
           "comment_draft",
