@@ -41,10 +41,7 @@ record Question(String title, String text, String action) {
         gist.description().isBlank() ? gist.title() : DisplayText.line(gist.description());
     return new Question(
         Messages.text("editor.delete.title", DisplayText.isolated(name)),
-        Messages.text(
-            "editor.delete.text",
-            Messages.text("editor.delete.files", gist.files().size()),
-            gist.comments()),
+        Messages.text("editor.delete.text", gist.files().size(), gist.comments()),
         Messages.text("editor.delete"));
   }
 }
