@@ -38,6 +38,11 @@ public final class Takeouts {
     return new ZipOfGists(this, file);
   }
 
+  /// Completes the local copy for who reads it in bulk.
+  public Gathering gathering() {
+    return new Gathering(remote, tables, reading, this);
+  }
+
   /// The gist with all its files, also those the API does not list.
   Gist whole(String gistId) throws GistException {
     Gist gist = gist(gistId);

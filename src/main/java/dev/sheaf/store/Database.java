@@ -91,6 +91,11 @@ public final class Database implements AutoCloseable {
     return file.path();
   }
 
+  /// One state of everything, for who reads it in bulk.
+  public Readout readout() throws GistException {
+    return Readout.of(file);
+  }
+
   /// The folder of the file.
   public Path folder() {
     return Objects.requireNonNull(file.path().getParent());

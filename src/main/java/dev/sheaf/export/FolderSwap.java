@@ -1,0 +1,160 @@
+package dev.sheaf.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Puts a new folder into the place of one that is there, as a whole; of a process that was killed
+/// on the way, the next one clears up.
+final class FolderSwap implements AutoCloseable {
+  private static final String WORK = "work.duckdb";
+
+  private final Path parent;
+  private final String dataset;
+  private final FileChannel lock;
+
+  private FolderSwap(Path parent, String dataset, FileChannel lock) {
+    this.parent = parent;
+    this.dataset = dataset;
+    this.lock = lock;
+  }
+
+  static FolderSwap begin(Path parent, String dataset) throws LoadException {
+    try {
+      Files.createDirectories(parent);
+      FileChannel lock =
+          FileChannel.open(
+              parent.resolve("." + dataset + ".lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      FolderSwap swap = new FolderSwap(parent, dataset, lock);
+      boolean begun = false;
+      try {
+        if (!swap.isOurs()) {
+          throw new LoadException(
+              LoadException.Cause.BUSY, "Another load writes to " + swap.current() + ".", null);
+        }
+        swap.clearUp();
+        Files.createDirectories(swap.next());
+        begun = true;
+        return swap;
+      } finally {
+        if (!begun) {
+          lock.close();
+        }
+      }
+    } catch (IOException e) {
+      throw new LoadException(
+          LoadException.Cause.UNUSABLE, parent + " cannot be written to: " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isOurs() throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private void clearUp() throws IOException {
+    if (Files.exists(previous()) && !Files.exists(current())) {
+      Files.move(previous(), current());
+    }
+    delete(previous());
+    delete(next());
+  }
+
+  String dataset() {
+    return dataset;
+  }
+
+  /// What is seen now; it may not exist yet.
+  Path current() {
+    return parent.resolve(dataset);
+  }
+
+  /// What will be seen.
+  Path next() {
+    return parent.resolve("." + dataset + "-next");
+  }
+
+  private Path previous() {
+    return parent.resolve("." + dataset + "-previous");
+  }
+
+  /// Where rows are merged.
+  Path work() {
+    return next().resolve(WORK);
+  }
+
+  /// Takes over the files that were not written anew, and lets the new folder be seen.
+  void finish() throws IOException {
+    try (Stream<Path> files = Files.list(next())) {
+      for (Path file : files.filter(FolderSwap::isWork).toList()) {
+        delete(file);
+      }
+    }
+    takeOver();
+    if (Files.exists(current())) {
+      Files.move(current(), previous());
+    }
+    Files.move(next(), current());
+    delete(previous());
+  }
+
+  private static boolean isWork(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(WORK);
+  }
+
+  private void takeOver() throws IOException {
+    if (Files.exists(current())) {
+      for (Path file : all(current())) {
+        Path same = next().resolve(current().relativize(file).toString());
+        if (!Files.exists(same)) {
+          Files.createDirectories(same.getParent());
+          Files.copy(file, same);
+        }
+      }
+    }
+    for (Path file : all(next())) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static List<Path> all(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      delete(next());
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

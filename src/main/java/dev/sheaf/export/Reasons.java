@@ -1,0 +1,32 @@
+package dev.sheaf.export;
+
+import dev.sheaf.gist.Failure;
+
+/// The short words for failures, as reports and `_loads` hold them.
+final class Reasons {
+  private Reasons() {}
+
+  static String of(Failure failure) {
+    return switch (failure) {
+      case Failure.Offline offline -> "offline";
+      case Failure.Untrusted untrusted -> "untrusted host";
+      case Failure.AnswerLost lost -> "offline";
+      case Failure.ProxyDenied denied -> "refused by the proxy";
+      case Failure.Unauthorized unauthorized -> "the token was refused";
+      case Failure.Forbidden forbidden -> "refused";
+      case Failure.MissingScope missing -> "the token lacks the scope " + missing.scope();
+      case Failure.NotFound notFound -> "not found";
+      case Failure.VersionRefused refused -> "the host refused the API version";
+      case Failure.RateLimited limited -> "too many requests until " + limited.until();
+      case Failure.Rejected rejected -> "refused";
+      case Failure.Conflict conflict -> "changed meanwhile";
+      case Failure.ServerFault fault -> "the host failed with status " + fault.status();
+      case Failure.Malformed malformed -> "an answer made no sense";
+      case Failure.TooLarge large -> "larger than " + large.limit() + " bytes";
+      case Failure.NoKeychain keychain -> "the keychain cannot be reached";
+      case Failure.StoreDamaged damaged -> "the library: " + damaged.what();
+      case Failure.BadFile file -> file.name() + ": " + file.what();
+      case Failure.Cancelled cancelled -> "cancelled";
+    };
+  }
+}

@@ -1,0 +1,198 @@
+package dev.sheaf.store;
+
+import dev.sheaf.gist.Comment;
+import dev.sheaf.gist.Fork;
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Revision;
+import dev.sheaf.gist.User;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that is kept, read in bulk over a connection of its own: one state of the file, however long
+/// that takes and whatever others write meanwhile. For one thread.
+public final class Readout implements AutoCloseable {
+  private final Connection connection;
+
+  private Readout(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Readout of(DatabaseFile file) throws GistException {
+    try {
+      Connection connection = file.reader();
+      try {
+        Sql.update(connection, "begin");
+        return new Readout(connection);
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw DatabaseFile.failure(e);
+    }
+  }
+
+  private interface Read<T> {
+    T from(Connection connection) throws SQLException;
+  }
+
+  private <T> T read(Read<T> read) throws GistException {
+    try {
+      return read.from(connection);
+    } catch (SQLException e) {
+      throw DatabaseFile.failure(e);
+    }
+  }
+
+  /// The gists of a list, their files without raw addresses.
+  public List<Gist> onShelf(String account, String shelf) throws GistException {
+    return read(db -> GistRows.onShelf(db, account, shelf));
+  }
+
+  /// Those of the gists that are here, by id.
+  public Map<String, Gist> gists(String account, Collection<String> ids) throws GistException {
+    return read(db -> GistRows.find(db, account, ids));
+  }
+
+  /// The ids of all gists that are here, on a list or not.
+  public Set<String> ids(String account) throws GistException {
+    return new HashSet<>(
+        read(
+            db ->
+                Sql.list(
+                    db,
+                    row -> row.getString(1),
+                    "select id from gist where account = ?",
+                    account)));
+  }
+
+  /// Null where the content is not here.
+  public byte @Nullable [] content(String blobId) throws GistException {
+    return read(db ->
+            Sql.first(db, row -> row.getBytes(1), "select bytes from blob where id = ?", blobId))
+        .orElse(null);
+  }
+
+  /// The ids of contents that are here.
+  public Set<String> contents() throws GistException {
+    return new HashSet<>(read(db -> Sql.list(db, row -> row.getString(1), "select id from blob")));
+  }
+
+  /// Everybody whom gists, comments, revisions and forks name.
+  public List<User> people(String account) throws GistException {
+    return List.copyOf(read(db -> PersonRows.all(db, account)).values());
+  }
+
+  /// When the comments, revisions or forks of each gist were last seen.
+  public Map<String, Instant> seen(String account, Kind kind) throws GistException {
+    return read(
+        db -> {
+          Map<String, Instant> seen = new HashMap<>();
+          Sql.forEach(
+              db,
+              row -> seen.put(row.getString(1), Sql.instant(row, 2)),
+              "select gist_id, seen_at from panel where account = ? and kind = ?",
+              account,
+              kind.table);
+          return seen;
+        });
+  }
+
+  /// What is listed for a single gist.
+  public enum Kind {
+    COMMENT("comment"),
+    REVISION("revision"),
+    FORK("fork");
+
+    private final String table;
+
+    Kind(String table) {
+      this.table = table;
+    }
+  }
+
+  /// How many of a kind each gist has here; one that has none is left out.
+  public Map<String, Integer> counts(String account, Kind kind) throws GistException {
+    return read(
+        db -> {
+          Map<String, Integer> counts = new HashMap<>();
+          Sql.forEach(
+              db,
+              row -> counts.put(row.getString(1), row.getInt(2)),
+              "select gist_id, count(*) from " + kind.table + " where account = ? group by gist_id",
+              account);
+          return counts;
+        });
+  }
+
+  /// Something that belongs to a gist.
+  public record Of<T>(String gistId, T item) {}
+
+  public List<Of<Comment>> comments(String account) throws GistException {
+    return each(
+        account,
+        "select gist_id, user_id, id, body, association, created_at, updated_at, page from comment",
+        (row, user) ->
+            new Comment(
+                row.getLong(3),
+                user,
+                row.getString(4),
+                row.getString(5),
+                Sql.instant(row, 6),
+                Sql.instant(row, 7),
+                Sql.uri(row, 8)));
+  }
+
+  public List<Of<Revision>> revisions(String account) throws GistException {
+    return each(
+        account,
+        "select gist_id, user_id, version, committed_at, additions, deletions from revision",
+        (row, user) ->
+            new Revision(
+                row.getString(3), user, Sql.instant(row, 4), row.getInt(5), row.getInt(6)));
+  }
+
+  public List<Of<Fork>> forks(String account) throws GistException {
+    return each(
+        account,
+        "select gist_id, owner_id, id, created_at, updated_at, page from fork",
+        (row, user) ->
+            new Fork(
+                row.getString(3), user, Sql.instant(row, 4), Sql.instant(row, 5), Sql.uri(row, 6)));
+  }
+
+  private interface Item<T> {
+    T of(ResultSet row, @Nullable User user) throws SQLException;
+  }
+
+  private <T> List<Of<T>> each(String account, String select, Item<T> item) throws GistException {
+    return read(
+        db -> {
+          Map<Long, User> people = PersonRows.all(db, account);
+          return Sql.list(
+              db,
+              row -> new Of<>(row.getString(1), item.of(row, PersonRows.of(people::get, row, 2))),
+              select + " where account = ? order by gist_id, position",
+              account);
+        });
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // It only read.
+    }
+  }
+}
