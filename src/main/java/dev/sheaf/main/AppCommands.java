@@ -7,6 +7,7 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.WindowKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,7 +46,7 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
         Command.always(
             "settings",
             Messages.text("command.settings"),
-            "Shortcut+Comma",
+            WindowKey.SETTINGS.spelled(),
             () -> session.request(new Request.Settings(null))));
     if (session.account() != null) {
       commands.add(
@@ -64,7 +65,7 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
         theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
         theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),
         theme("theme-dark", "command.theme.dark", ThemeChoice.DARK),
-        Command.always("quit", Messages.text("command.quit"), "Shortcut+Q", quit));
+        Command.always("quit", Messages.text("command.quit"), WindowKey.QUIT.spelled(), quit));
   }
 
   private Command theme(String id, String label, ThemeChoice choice) {

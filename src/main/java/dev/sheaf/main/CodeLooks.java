@@ -6,18 +6,16 @@ import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.WindowKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Shows code as the settings say, and changes those by menus, keys and the wheel.
 final class CodeLooks implements AutoCloseable {
   private static final int[] RULERS = {80, 100, 120};
-  private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
   private final Settings settings;
   private final CodeLook look;
@@ -31,7 +29,6 @@ final class CodeLooks implements AutoCloseable {
     leave = settings.onChange(choices -> show(choices.code()));
     show(settings.choices().code());
     code.root().addEventFilter(ScrollEvent.SCROLL, this::turn);
-    code.root().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   private void show(CodeChoice choice) {
@@ -45,14 +42,21 @@ final class CodeLooks implements AutoCloseable {
 
   List<Command> commands() {
     List<Command> commands = new ArrayList<>();
-    commands.add(command("zoom-in", "command.zoomIn", "Shortcut+Equals", () -> zoom(1)));
-    commands.add(command("zoom-out", "command.zoomOut", "Shortcut+Minus", () -> zoom(-1)));
-    commands.add(command("zoom-usual", "command.zoomUsual", "Shortcut+0", this::usualSize));
+    commands.add(
+        command("zoom-in", "command.zoomIn", WindowKey.ZOOM_IN.spelled(), () -> zoom(1))
+            .orBy(
+                "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Shift+Plus", "Shortcut+Add"));
+    commands.add(
+        command("zoom-out", "command.zoomOut", WindowKey.ZOOM_OUT.spelled(), () -> zoom(-1))
+            .orBy("Shortcut+Subtract"));
+    commands.add(
+        command("zoom-usual", "command.zoomUsual", WindowKey.ZOOM_USUAL.spelled(), this::usualSize)
+            .orBy("Shortcut+Numpad 0"));
     commands.add(
         command(
             "wrap",
             "command.wrap",
-            MAC ? "Shortcut+Alt+Z" : "Alt+Z",
+            WindowKey.WRAP.spelled(),
             () -> change(now -> now.withWrapped(!now.wrapped()))));
     commands.add(
         command(
@@ -90,23 +94,6 @@ final class CodeLooks implements AutoCloseable {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
       zoom(event.getDeltaY() > 0 ? 1 : -1);
       event.consume();
-    }
-  }
-
-  // Keys that mean the same elsewhere on a keyboard, or on another one.
-  private void press(KeyEvent event) {
-    if (event.isShortcutDown() && !event.isAltDown()) {
-      KeyCode code = event.getCode();
-      if (code == KeyCode.PLUS || code == KeyCode.ADD || code == KeyCode.EQUALS) {
-        zoom(1);
-        event.consume();
-      } else if (code == KeyCode.SUBTRACT) {
-        zoom(-1);
-        event.consume();
-      } else if (code == KeyCode.NUMPAD0) {
-        usualSize();
-        event.consume();
-      }
     }
   }
 

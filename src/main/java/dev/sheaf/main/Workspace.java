@@ -149,10 +149,7 @@ final class Workspace implements AutoCloseable {
             new StatusBarView(window),
             commands);
     panels.instead().forEach(one -> one.onOpen(shell::widen));
-    shell.panesProperty().set(tools.settings().choices().panes());
-    shell
-        .panesProperty()
-        .subscribe(panes -> tools.settings().change(choices -> choices.withPanes(panes)));
+    KeptHabits.follow(shell, tools.settings());
     places.open(sidebar.openProperty().get());
     editor.showTypedLast();
     sync.start();

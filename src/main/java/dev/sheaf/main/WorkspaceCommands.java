@@ -1,7 +1,9 @@
 package dev.sheaf.main;
 
 import dev.sheaf.ui.code.CodeCommand;
+import dev.sheaf.ui.code.EditedText;
 import dev.sheaf.ui.code.FindKey;
+import dev.sheaf.ui.code.TextEdit;
 import dev.sheaf.ui.editor.EditorView;
 import dev.sheaf.ui.editor.EditorViewModel;
 import dev.sheaf.ui.editor.Offers;
@@ -10,13 +12,15 @@ import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.ShellCommands;
+import dev.sheaf.ui.shell.SyncState;
 import dev.sheaf.ui.shell.SyncViewModel;
+import dev.sheaf.ui.shell.WindowKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the commands of the window to the view models that carry them out.
@@ -26,6 +30,7 @@ final class WorkspaceCommands {
   private final EditorView view;
   private final SyncViewModel sync;
   private final Runnable preview;
+  private final EditedText edited;
 
   WorkspaceCommands(
       GistListViewModel list,
@@ -38,55 +43,98 @@ final class WorkspaceCommands {
     this.list = list;
     this.editor = editor;
     this.view = view;
+    this.edited = new EditedText(view.code());
   }
 
   /// @param application what is not about gists: themes, accounts, quitting
   /// @param looks how code is shown
   ShellCommands all(List<Command> application, List<Command> looks) {
-    return new ShellCommands(gist(), edit(looks), application);
+    List<Command> app = new ArrayList<>(sync());
+    app.addAll(application);
+    return new ShellCommands(gist(), edit(looks), app);
+  }
+
+  private List<Command> sync() {
+    return List.of(
+        always("sync-everything", "command.sync.everything", null, sync::checkEverything),
+        when(in(SyncState::isBusy), "sync-stop", "command.sync.stop", null, sync::stop)
+            .needing(Messages.text("command.needs.syncing")),
+        when(
+                in(SyncState.Stopped.class::isInstance),
+                "sync-resume",
+                "command.sync.resume",
+                null,
+                sync::resume)
+            .needing(Messages.text("command.needs.stopped")));
+  }
+
+  private ObservableBooleanValue in(Predicate<SyncState> states) {
+    return Bindings.createBooleanBinding(
+        () -> states.test(sync.stateProperty().get()), sync.stateProperty());
   }
 
   private ShellCommands.GistCommands gist() {
     Offers offers = editor.offers();
     return new ShellCommands.GistCommands(
-        always("gist-new", "command.newGist", "Shortcut+N", editor::newGist),
-        when(offers.saveProperty(), "gist-save", "command.save", "Shortcut+S", view::save),
-        when(canStar(offers), "gist-star", "command.star", "Shortcut+D", this::star),
-        always("gist-refresh", "command.refresh", "F5", this::refresh),
-        when(offers.linkProperty(), "gist-link", "command.copyLink", null, view::copyLink),
+        always("gist-new", "command.newGist", WindowKey.NEW.spelled(), editor::newGist),
         when(
-            offers.linkProperty(),
-            "gist-browse",
-            "command.openInBrowser",
-            null,
-            view::openInBrowser),
+                offers.saveProperty(),
+                "gist-save",
+                "command.save",
+                WindowKey.SAVE.spelled(),
+                view::save)
+            .needing(Messages.text("command.needs.change")),
+        when(canStar(offers), "gist-star", "command.star", WindowKey.STAR.spelled(), this::star)
+            .needing(Messages.text("command.needs.gist")),
+        always("gist-refresh", "command.refresh", WindowKey.REFRESH.spelled(), this::refresh),
+        when(offers.linkProperty(), "gist-link", "command.copyLink", null, view::copyLink)
+            .needing(Messages.text("command.needs.gist")),
         when(
-            offers.turnFilesProperty(),
-            "file-next",
-            "command.nextFile",
-            "Ctrl+Tab",
-            editor::nextFile),
+                offers.linkProperty(),
+                "gist-browse",
+                "command.openInBrowser",
+                null,
+                view::openInBrowser)
+            .needing(Messages.text("command.needs.gist")),
         when(
-            offers.turnFilesProperty(),
-            "file-previous",
-            "command.previousFile",
-            "Ctrl+Shift+Tab",
-            editor::previousFile),
-        always("file-preview", "command.preview", "Shortcut+Shift+V", preview),
-        when(offers.deleteProperty(), "gist-delete", "command.delete", null, view::delete));
+                offers.turnFilesProperty(),
+                "file-next",
+                "command.nextFile",
+                WindowKey.NEXT_FILE.spelled(),
+                editor::nextFile)
+            .needing(Messages.text("command.needs.files")),
+        when(
+                offers.turnFilesProperty(),
+                "file-previous",
+                "command.previousFile",
+                WindowKey.PREVIOUS_FILE.spelled(),
+                editor::previousFile)
+            .needing(Messages.text("command.needs.files")),
+        always("file-preview", "command.preview", WindowKey.PREVIEW.spelled(), preview),
+        when(offers.deleteProperty(), "gist-delete", "command.delete", null, view::delete)
+            .needing(Messages.text("command.needs.own")));
   }
 
   private ShellCommands.EditCommands edit(List<Command> looks) {
     return new ShellCommands.EditCommands(
-        always("edit-undo", "edit.undo", "Shortcut+Z", view.code()::undo),
-        always("edit-redo", "edit.redo", "Shortcut+Shift+Z", view.code()::redo),
-        always("edit-cut", "edit.cut", "Shortcut+X", view.code()::cut),
-        always("edit-copy", "edit.copy", "Shortcut+C", view.code()::copy),
-        always("edit-paste", "edit.paste", "Shortcut+V", view.code()::paste),
-        always("edit-selectAll", "edit.selectAll", "Shortcut+A", view.code()::selectAll),
+        always("edit-undo", "edit.undo", WindowKey.UNDO.spelled(), edited(TextEdit.UNDO)),
+        always("edit-redo", "edit.redo", WindowKey.REDO.spelled(), edited(TextEdit.REDO)),
+        always("edit-cut", "edit.cut", WindowKey.CUT.spelled(), edited(TextEdit.CUT)),
+        always("edit-copy", "edit.copy", WindowKey.COPY.spelled(), edited(TextEdit.COPY)),
+        always("edit-paste", "edit.paste", WindowKey.PASTE.spelled(), edited(TextEdit.PASTE)),
+        always(
+            "edit-selectAll",
+            "edit.selectAll",
+            WindowKey.SELECT_ALL.spelled(),
+            edited(TextEdit.SELECT_ALL)),
         text(),
         lines(),
-        looks);
+        looks,
+        edited);
+  }
+
+  private Runnable edited(TextEdit edit) {
+    return () -> edited.run(edit);
   }
 
   private List<Command> text() {
@@ -120,24 +168,18 @@ final class WorkspaceCommands {
         .map(
             command ->
                 new Command(
-                    "code-" + command,
-                    command.label(),
-                    command.spelled(),
-                    view.tools().availableProperty(),
-                    () -> run(command)))
+                        "code-" + command,
+                        command.label(),
+                        command.spelled(),
+                        view.tools().availableProperty(),
+                        () -> view.code().run(command))
+                    .needing(Messages.text("command.needs.text")))
         .toList();
   }
 
-  // By its key only where the code has the focus: elsewhere the key may mean something else.
-  private void run(CodeCommand command) {
-    Node focused = view.root().getScene().getFocusOwner();
-    if (focused instanceof MenuButton || view.code().root().isFocusWithin()) {
-      view.code().run(command);
-    }
-  }
-
   private Command text(String id, String label, FindKey key, Runnable verb) {
-    return when(view.tools().availableProperty(), id, label, key.spelled(), verb);
+    return when(view.tools().availableProperty(), id, label, key.spelled(), verb)
+        .needing(Messages.text("command.needs.text"));
   }
 
   private ObservableBooleanValue canStar(Offers offers) {

@@ -1,9 +1,11 @@
 package dev.sheaf.settings;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -26,7 +28,8 @@ final class ChoicesJson {
         hosts(object(json, "hosts")),
         string(json, "lastAccount"),
         backups(object(json, "backups")),
-        NetworkJson.read(object(json, "network")));
+        NetworkJson.read(object(json, "network")),
+        strings(json, "recentCommands"));
   }
 
   /// Puts `choices` into `json`; what a newer version wrote there stays.
@@ -63,12 +66,25 @@ final class ChoicesJson {
       host.addProperty("plainHttpAccepted", entry.getValue().plainHttpAccepted());
     }
     json.addProperty("lastAccount", choices.lastAccount());
+    JsonArray recent = new JsonArray();
+    choices.recentCommands().forEach(recent::add);
+    json.add("recentCommands", recent);
     JsonObject backups = part(json, "backups");
     backups.addProperty("folder", choices.backups().folder());
     backups.addProperty("kind", choices.backups().kind().name().toLowerCase(Locale.ROOT));
     backups.addProperty("rhythm", choices.backups().rhythm().name().toLowerCase(Locale.ROOT));
     backups.addProperty("keep", choices.backups().keep());
     NetworkJson.write(choices.network(), part(json, "network"));
+  }
+
+  private static List<String> strings(JsonObject json, String name) {
+    if (!(json.get(name) instanceof JsonArray array)) {
+      return List.of();
+    }
+    return array.asList().stream()
+        .filter(one -> one instanceof JsonPrimitive value && value.isString())
+        .map(JsonElement::getAsString)
+        .toList();
   }
 
   private static CodeChoice code(JsonObject json) {

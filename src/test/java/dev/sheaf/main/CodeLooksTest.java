@@ -11,9 +11,6 @@ import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.shell.Command;
 import java.nio.file.Path;
-import javafx.event.Event;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,17 +78,5 @@ class CodeLooksTest {
     assertThat(settings.choices().code()).isEqualTo(new CodeChoice(null, 14, true, true, 0, 4));
     run(robot, "zoom-usual");
     assertThat(code.look().fontSizeProperty().get()).isEqualTo(CodeChoice.USUAL_SIZE);
-  }
-
-  @Test
-  void thePlusOfAnotherKeyboardMakesCodeLarger(FxRobot robot) {
-    robot.interact(
-        () ->
-            Event.fireEvent(
-                code.root(),
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "+", "+", KeyCode.ADD, false, true, false, false)));
-
-    assertThat(code.look().fontSizeProperty().get()).isEqualTo(16);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -50,7 +51,8 @@ public final class InspectorView {
       ToggleButton tab = new ToggleButton();
       tab.getStyleClass().add("inspector-tab");
       tab.textProperty().bind(panel.count().map(count -> label(panel.id(), count)));
-      tab.setTooltip(new Tooltip("Alt+" + (tabs.size() + 1)));
+      KeyCombination keys = KeyCombination.valueOf(ShellCommands.key(panel.id()).spelled());
+      tab.setTooltip(new Tooltip(keys.getDisplayText()));
       tab.setId("inspector-" + panel.id().name().toLowerCase(Locale.ROOT));
       tab.setToggleGroup(group);
       tab.setMinWidth(Region.USE_PREF_SIZE);

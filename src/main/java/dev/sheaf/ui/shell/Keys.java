@@ -4,16 +4,18 @@ import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Brings keys to commands before a control that has the focus can take them for something else.
 final class Keys implements EventHandler<KeyEvent> {
   private final List<Command> commands;
+  private final Runnable before;
 
-  Keys(List<Command> commands) {
+  /// @param before what comes before any command
+  Keys(List<Command> commands, Runnable before) {
     this.commands = commands.stream().filter(command -> command.keys() != null).toList();
+    this.before = before;
   }
 
   /// Works in whichever window `node` stands, for as long as it stands there.
@@ -33,11 +35,11 @@ final class Keys implements EventHandler<KeyEvent> {
   @Override
   public void handle(KeyEvent event) {
     for (Command command : commands) {
-      KeyCombination keys = command.combination();
-      if (keys != null && keys.match(event)) {
+      if (command.answersTo(event)) {
         // Undo, copy and the like belong to the field that has the focus, whichever it is.
         if (!command.id().startsWith("edit-")) {
           event.consume();
+          before.run();
           command.run();
         }
         return;

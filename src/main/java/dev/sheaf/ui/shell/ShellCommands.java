@@ -1,9 +1,11 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.code.EditedText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Request;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 
 /// Every command of the window: what the menu lists and what the keys do.
 public final class ShellCommands {
@@ -11,6 +13,8 @@ public final class ShellCommands {
   private final EditCommands edit;
   private final List<Command> application;
   private final List<Command> view = new ArrayList<>();
+  private final List<Command> help = new ArrayList<>();
+  private int windowParts;
 
   /// The commands about the shown gist and the list.
   public record GistCommands(
@@ -35,7 +39,9 @@ public final class ShellCommands {
 
   /// The commands that people look for in an Edit menu, and what else there is to do with code.
   ///
+  /// @param text what can be done with a file's text
   /// @param looks how code is shown
+  /// @param edited what the others act on
   public record EditCommands(
       Command undo,
       Command redo,
@@ -45,7 +51,8 @@ public final class ShellCommands {
       Command selectAll,
       List<Command> text,
       List<List<Command>> lines,
-      List<Command> looks) {
+      List<Command> looks,
+      EditedText edited) {
     List<List<Command>> sections() {
       return List.of(List.of(undo, redo), List.of(cut, copy, paste), List.of(selectAll), text);
     }
@@ -62,32 +69,50 @@ public final class ShellCommands {
     return gist.create();
   }
 
+  /// What there is to open in the window.
+  ///
+  /// @param palette opens the palette
+  /// @param keys shows all keys
+  /// @param menu opens the menu
+  record Opened(Runnable palette, Runnable keys, Runnable menu) {}
+
   /// Adds what acts on the window's own parts, once those exist.
-  void attach(PaneLayout panes, TopBarView topBar, InspectorView inspector) {
-    view.add(
-        Command.always(
-            "view-search", Messages.text("command.search"), "Shortcut+K", topBar::focusSearch));
-    view.add(
-        Command.always(
-            "view-sidebar", Messages.text("command.sidebar"), "Shortcut+B", panes::toggleSidebar));
-    view.add(
-        Command.always(
-            "view-inspector",
-            Messages.text("command.inspector"),
-            "Shortcut+I",
-            panes::toggleInspector));
-    int number = 1;
+  void attach(PaneLayout panes, TopBarView topBar, InspectorView inspector, Opened opened) {
+    add("view-palette", "command.palette", WindowKey.PALETTE, opened.palette());
+    add("view-search", "command.search", WindowKey.SEARCH, topBar::focusSearch);
+    add("view-sidebar", "command.sidebar", WindowKey.SIDEBAR, panes::toggleSidebar);
+    add("view-inspector", "command.inspector", WindowKey.INSPECTOR, panes::toggleInspector);
+    windowParts = view.size();
     for (Request.Panel panel : Request.Panel.values()) {
       view.add(
           Command.always(
               "view-" + panel,
               InspectorView.name(panel),
-              "Alt+" + number++,
+              key(panel).spelled(),
               () -> {
                 panes.openInspector();
                 inspector.show(panel);
               }));
     }
+    help.add(command("help-keys", "command.keys", WindowKey.KEYS, opened.keys()));
+    help.add(command("help-menu", "command.menu", WindowKey.MENU, opened.menu()));
+  }
+
+  private void add(String id, String label, WindowKey key, Runnable verb) {
+    view.add(command(id, label, key, verb));
+  }
+
+  private static Command command(String id, String label, WindowKey key, Runnable verb) {
+    return Command.always(id, Messages.text(label), key.spelled(), verb);
+  }
+
+  static WindowKey key(Request.Panel panel) {
+    return switch (panel) {
+      case HISTORY -> WindowKey.HISTORY;
+      case COMMENTS -> WindowKey.COMMENTS;
+      case FORKS -> WindowKey.FORKS;
+      case INFO -> WindowKey.INFO;
+    };
   }
 
   List<AppMenu.Group> menu() {
@@ -97,17 +122,34 @@ public final class ShellCommands {
         new AppMenu.Group(Messages.text("menu.lines"), edit.lines()),
         new AppMenu.Group(
             Messages.text("menu.view"),
-            List.of(view.subList(0, 3), view.subList(3, view.size()), edit.looks())),
-        new AppMenu.Group(Messages.text("menu.app"), List.of(application)));
+            List.of(
+                view.subList(0, windowParts),
+                view.subList(windowParts, view.size()),
+                edit.looks())),
+        new AppMenu.Group(Messages.text("menu.app"), List.of(application)),
+        new AppMenu.Group(Messages.text("menu.help"), List.of(help)));
   }
 
-  Keys keys() {
-    List<Command> all = new ArrayList<>();
-    gist.sections().forEach(all::addAll);
-    edit.sections().forEach(all::addAll);
-    all.addAll(view);
-    all.addAll(edit.looks());
-    all.addAll(application);
-    return new Keys(all);
+  /// Every command that stands in the menu, with its menu's name.
+  List<PaletteEntry> entries() {
+    return menu().stream()
+        .flatMap(
+            group ->
+                group.sections().stream()
+                    .flatMap(List::stream)
+                    .map(command -> new PaletteEntry(group.label(), command)))
+        .toList();
+  }
+
+  /// Brings keys to commands, and the Edit menu to the text it means.
+  ///
+  /// @param before what comes before any command
+  void follow(Node root, Runnable before) {
+    edit.edited().follow(root);
+    // Those about lines are keys of the code alone: elsewhere the same keys mean something else.
+    List<Command> lines = edit.lines().stream().flatMap(List::stream).toList();
+    List<Command> all =
+        entries().stream().map(PaletteEntry::command).filter(one -> !lines.contains(one)).toList();
+    new Keys(all, before).follow(root);
   }
 }

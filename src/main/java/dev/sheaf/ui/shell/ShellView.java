@@ -2,6 +2,10 @@ package dev.sheaf.ui.shell;
 
 import dev.sheaf.settings.Panes;
 import dev.sheaf.ui.session.Request;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -18,6 +22,10 @@ public final class ShellView {
   private final PaneLayout layout;
   private final InspectorView inspector;
   private final Region middle;
+  private final AppMenu menu;
+  private final PaletteViewModel commandsByName = new PaletteViewModel();
+  private final PaletteView palette;
+  private final KeysView keys;
 
   /// The views that the window frames.
   ///
@@ -33,22 +41,62 @@ public final class ShellView {
         new PaneLayout(
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
     views.sidebar().onChosen(layout::closeOverlay);
-    commands.attach(layout, topBar, views.inspector());
-    topBar.lead(new AppMenu(commands.menu()).root());
+    commands.attach(
+        layout,
+        topBar,
+        views.inspector(),
+        new ShellCommands.Opened(this::openPalette, this::openKeys, this::openMenu));
+    menu = new AppMenu(commands.menu());
+    topBar.lead(menu.root());
     VBox center = new VBox(new OfflineBanner(topBar.sync()).root(), layout);
     VBox.setVgrow(layout, Priority.ALWAYS);
     BorderPane frame = new BorderPane(center);
     frame.setTop(topBar.root());
     frame.setBottom(statusBar.root());
     frame.getStyleClass().add("shell");
-    root.getChildren().add(frame);
-    commands.keys().follow(root);
+    palette = new PaletteView(commandsByName, () -> all(commands));
+    keys = new KeysView(commands::menu);
+    root.getChildren().addAll(frame, keys.root(), palette.root());
+    commands.follow(root, this::closeSheets);
     views.inspector().shownProperty().bind(layout.inspectorShownProperty());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
 
   public Region root() {
     return root;
+  }
+
+  /// The commands that were run from the palette, the last one first.
+  public ObjectProperty<List<String>> recentCommandsProperty() {
+    return commandsByName.recentProperty();
+  }
+
+  /// What the menu has, and what else the menus of the panes in sight have.
+  private List<PaletteEntry> all(ShellCommands commands) {
+    List<PaletteEntry> entries = new ArrayList<>(commands.entries());
+    Set<String> known = new HashSet<>();
+    entries.forEach(entry -> known.add(entry.command().label()));
+    WindowMenus.in(root).stream()
+        .filter(entry -> known.add(entry.command().label()))
+        .forEach(entries::add);
+    return entries;
+  }
+
+  private void openPalette() {
+    palette.open();
+  }
+
+  private void openKeys() {
+    keys.open();
+  }
+
+  private void openMenu() {
+    menu.open();
+  }
+
+  private void closeSheets() {
+    palette.close();
+    keys.close();
   }
 
   /// Which panes are open and how wide they are; changed by the person, too.

@@ -5,6 +5,11 @@ import java.time.Instant;
 
 /// How the library stands to its host.
 public sealed interface SyncState {
+  /// Whether something is under way that can be stopped.
+  default boolean isBusy() {
+    return this instanceof Looking || this instanceof Fetching;
+  }
+
   /// Lists are looked at.
   ///
   /// @param total pages of the list at hand; 0 while that is not known
