@@ -97,11 +97,16 @@ class CodeLookTest {
     change(() -> window.view.look().rulerProperty().set(4));
 
     await(ruler::isVisible);
-    double column =
-        onScreen(
-            () ->
-                area.screenToLocal(area.getCharacterBoundsOnScreen(4, 5).orElseThrow()).getMinX());
+    double column = (middle(area, 3) + middle(area, 4)) / 2;
     assertThat(onScreen(ruler::getStartX)).isCloseTo(column, Offset.offset(1.0));
+  }
+
+  /// Of a character in the area; the toolkit gives its bounds with room on both sides.
+  private static double middle(CodeTextArea area, int index) {
+    return onScreen(
+        () ->
+            area.screenToLocal(area.getCharacterBoundsOnScreen(index, index + 1).orElseThrow())
+                .getCenterX());
   }
 
   @Test
