@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 
 /// Packs what the build made; run by the profiles `app` and `installer`.
 public final class Pack {
+  // Not the usual options: line numbers belong in the details of an error. Dates and numbers are
+  // written in the languages of the texts only, which is half of the runtime's size.
+  private static final String LINK =
+      "--strip-native-commands --no-man-pages --no-header-files --include-locales=en,de,pt";
+
   private Pack() {}
 
   public static void main(String[] args) throws Exception {
@@ -48,8 +53,7 @@ public final class Pack {
                 "--main-class", Parts.MAIN,
                 "--module-path", modules.folder().toString(),
                 "--add-modules", String.join(",", Modules.of(jars, toolkit)),
-                // Not its usual options: line numbers belong in the details of an error.
-                "--jlink-options", "--strip-native-commands --no-man-pages --no-header-files"));
+                "--jlink-options", LINK));
     arguments.addAll(Look.arguments(parts.version()));
     for (String option : parts.options()) {
       arguments.addAll(List.of("--java-options", option));

@@ -69,6 +69,7 @@ class TranslationsTest {
       Set.of(
           "API {0} / {1}",
           "CRLF (Windows)",
+          "Fork",
           "Forks",
           "Gist",
           "gist:{0}",
