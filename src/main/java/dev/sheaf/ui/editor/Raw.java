@@ -32,7 +32,9 @@ record Raw(GistFile file, Encoding encoding, FileKind kind, Optional<String> tex
   /// To be read only.
   CodeDocument document() {
     CodeDocument document =
-        new CodeDocument(text.isPresent() ? file.name() : "hex.txt", file.language(), shown);
+        text.isPresent()
+            ? new CodeDocument(file.name(), file.language(), shown)
+            : new CodeDocument("hex.txt", null, shown);
     document.setEditable(false);
     return document;
   }

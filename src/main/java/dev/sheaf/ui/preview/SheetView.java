@@ -80,6 +80,9 @@ final class SheetView {
     column.setUserData(index);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(Sheet.cell(row.getValue(), index)));
     boolean numbers = isOfNumbers(sheet, index);
+    if (numbers) {
+      column.getStyleClass().add("numbers");
+    }
     column.setCellFactory(view -> new SheetCell(numbers ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT));
     column.setPrefWidth(width(sheet, index, name));
     return column;
