@@ -5,6 +5,7 @@ import dev.sheaf.syntax.InnerLanguage;
 import dev.sheaf.syntax.Language;
 import dev.sheaf.text.Indentation;
 import dev.sheaf.text.Spelling;
+import dev.sheaf.text.Unseen;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +29,8 @@ public final class CodeDocument {
   private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Spelling> spelling =
       new ReadOnlyObjectWrapper<>(Spelling.USUAL);
+  private final ReadOnlyObjectWrapper<Unseen.Count> unseen =
+      new ReadOnlyObjectWrapper<>(Unseen.Count.NONE);
   private final ObjectProperty<Optional<LineNotes>> notes =
       new SimpleObjectProperty<>(Optional.empty());
   private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
@@ -173,6 +176,15 @@ public final class CodeDocument {
       spelling.set(next);
       changeListeners.forEach(Runnable::run);
     }
+  }
+
+  /// How many characters it holds that a reader does not see; known once it was shown.
+  public ReadOnlyObjectProperty<Unseen.Count> unseenProperty() {
+    return unseen.getReadOnlyProperty();
+  }
+
+  void setUnseen(Unseen.Count count) {
+    unseen.set(count);
   }
 
   /// What stands beside its lines, where something does.

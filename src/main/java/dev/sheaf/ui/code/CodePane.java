@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Spelling;
+import dev.sheaf.text.Unseen;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Messages;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
+import org.fxmisc.richtext.model.PlainTextChange;
 import org.jspecify.annotations.Nullable;
 
 /// What the view keeps for one document: its area with caret, scroll position and undo history.
@@ -33,6 +35,9 @@ final class CodePane {
     root = new CodeScroller(area);
     root.cover(ruler);
     guides = new Guides(area, ruler);
+    UnseenTip.attach(area);
+    document.setUnseen(opening.unseen());
+    document.unseenProperty().subscribe(count -> guides.markUnseen(count.all() > 0));
     LineNumbers.attach(area, opening.lines());
     document.notesProperty().subscribe(notes -> NotedLines.show(area, notes));
     history = new History(area, document);
@@ -55,7 +60,7 @@ final class CodePane {
   private void filled(CodeDocument document, Opening opening, Background background) {
     area.begin();
     history.begin();
-    area.plainTextChanges().subscribe(change -> document.changed());
+    area.plainTextChanges().subscribe(change -> changed(document, change));
     Highlighter colours = new Highlighter(area, background);
     highlighter = colours;
     colours.start(document.languageProperty().get(), opening);
@@ -65,6 +70,12 @@ final class CodePane {
     }
     document.begun(this);
     filled.set(true);
+  }
+
+  private static void changed(CodeDocument document, PlainTextChange change) {
+    Unseen.Count before = document.unseenProperty().get();
+    document.setUnseen(before.after(change.getRemoved(), change.getInserted()));
+    document.changed();
   }
 
   /// Whether the area has all of the text; until then it cannot be changed.

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.TokenStyle;
+import dev.sheaf.text.Unseen;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -123,6 +124,17 @@ final class CodeTextArea extends GenericStyledArea<LineStyle, String, TokenStyle
     // A line that is selected up to its break does not reach into the next.
     int end = Math.max(selected.getStart(), selected.getEnd() - 1);
     return new CodeView.LineRange(lineAt(selected.getStart()) + 1, lineAt(end) + 1);
+  }
+
+  /// What Unicode calls the character behind that place, where a reader does not see it; else
+  /// empty.
+  String unseenAt(int offset) {
+    Position place = offsetToPosition(offset, Bias.Forward);
+    String line = LongLines.unmarked(getParagraph(place.getMajor()).getText());
+    int column = place.getMinor();
+    return column < line.length() && Unseen.at(line, column) != Unseen.NOT
+        ? Unseen.name(line, column)
+        : "";
   }
 
   private int lineAt(int position) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -26,7 +26,7 @@ public final class CodeView {
   private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyBooleanWrapper guarded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper unseen = new ReadOnlyStringWrapper("");
   private final CodeLook look = new CodeLook();
   private final FindViewModel find;
   private final Finding finding;
@@ -105,7 +105,9 @@ public final class CodeView {
         Bindings.createIntegerBinding(
             () -> area.places().column(area.getCaretPosition()) + 1, area.caretPositionProperty()));
     selected.bind(Bindings.createIntegerBinding(area::selectedLength, area.selectionProperty()));
-    guarded.bind(document.guardedProperty());
+    unseen.bind(
+        Bindings.createStringBinding(
+            () -> area.unseenAt(area.getSelection().getStart()), area.selectionProperty()));
     finding.attach(document, pane);
     pane.root().setOnScrolled(() -> onScroll.run());
     Subscription tabs = document.indentationProperty().subscribe((before, now) -> dress());
@@ -187,17 +189,18 @@ public final class CodeView {
     return selected.getReadOnlyProperty();
   }
 
-  /// Whether the shown document cannot be edited only because it is so large.
-  public ReadOnlyBooleanProperty guardedProperty() {
-    return guarded.getReadOnlyProperty();
+  /// What Unicode calls the character at the caret, where a reader does not see it; else empty.
+  public ReadOnlyStringProperty unseenProperty() {
+    return unseen.getReadOnlyProperty();
   }
 
-  /// Lets the shown document be edited however large it is.
-  public void editAnyway() {
+  /// Selects the next character that makes one read something else than is there, around the end.
+  public void selectUnseen() {
     CodeDocument document = shown;
     if (document != null) {
-      document.editAnyway();
+      withPane(pane -> UnseenPlaces.selectNext(new ShownText(document, pane), background));
     }
+    requestFocus();
   }
 
   /// How code is shown here.

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Unseen;
 import dev.sheaf.ui.code.LineMarks.Kind;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -8,7 +9,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Draws what helps to read the visible lines: the two brackets that belong together at the caret,
-/// spaces and tabs where they are wanted, and the ruler.
+/// spaces and tabs where they are wanted, characters that only a sign stands for, and the ruler.
 final class Guides {
   private final CodeTextArea area;
   private final Brackets brackets;
@@ -16,6 +17,7 @@ final class Guides {
   private final Runnable afterLayout = this::paint;
   private Optional<Brackets.Pair> pair = Optional.empty();
   private boolean blanks;
+  private boolean unseen;
   private boolean behind;
   private boolean pairBehind = true;
   private boolean painted;
@@ -53,6 +55,15 @@ final class Guides {
     area.requestLayout();
   }
 
+  /// @param there whether the text holds characters that a reader does not see
+  void markUnseen(boolean there) {
+    if (unseen != there) {
+      unseen = there;
+      behind = true;
+      area.requestLayout();
+    }
+  }
+
   private void paint() {
     if (!behind) {
       return;
@@ -64,7 +75,7 @@ final class Guides {
       pairBehind = false;
       pair = area.getSelection().getLength() > 0 ? Optional.empty() : brackets.atCaret();
     }
-    boolean wanted = blanks || pair.isPresent();
+    boolean wanted = blanks || unseen || pair.isPresent();
     if (wanted || painted) {
       ShownLines.forEach(area, (line, at) -> paint(new LineMarks(line, Kind.OF_GUIDES), at));
     }
@@ -78,8 +89,14 @@ final class Guides {
           addBracket(marks, paragraph, found.here());
           addBracket(marks, paragraph, found.there());
         });
-    if (blanks) {
-      addBlanks(marks, LongLines.unmarked(area.getParagraph(paragraph).getText()));
+    if (blanks || unseen) {
+      String line = LongLines.unmarked(area.getParagraph(paragraph).getText());
+      if (blanks) {
+        addBlanks(marks, line);
+      }
+      if (unseen) {
+        addUnseen(marks, line);
+      }
     }
     marks.end();
   }
@@ -88,6 +105,14 @@ final class Guides {
     Position place = area.offsetToPosition(offset, Bias.Forward);
     if (place.getMajor() == paragraph) {
       marks.add(Kind.BRACKET, place.getMinor(), place.getMinor() + 1);
+    }
+  }
+
+  private static void addUnseen(LineMarks marks, String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Unseen.at(line, i) != Unseen.NOT) {
+        marks.add(Kind.UNSEEN, i, i + 1);
+      }
     }
   }
 

@@ -30,11 +30,12 @@ final class LineMarks {
     SCOPE("found-scope"),
     FOUND("found"),
     CURRENT("found-current"),
+    UNSEEN("unseen"),
     BRACKET("bracket-pair"),
     BLANK("blank-sign");
 
     static final Set<Kind> OF_FINDING = EnumSet.of(SCOPE, FOUND, CURRENT);
-    static final Set<Kind> OF_GUIDES = EnumSet.of(BRACKET, BLANK);
+    static final Set<Kind> OF_GUIDES = EnumSet.of(UNSEEN, BRACKET, BLANK);
 
     private final String styleClass;
 

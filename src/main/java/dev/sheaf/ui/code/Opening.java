@@ -6,6 +6,7 @@ import dev.sheaf.syntax.LineState;
 import dev.sheaf.syntax.StyledLine;
 import dev.sheaf.syntax.TokenStyle;
 import dev.sheaf.syntax.Tokenizer;
+import dev.sheaf.text.Unseen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 /// @param shown all of the text as the area is to hold it
 /// @param lines how many lines that is
 /// @param hasBrokenLines whether lines were too long to be shown as they are
+/// @param unseen how many characters it holds that a reader does not see
 /// @param language what the text is coloured as
 /// @param tokenizer what the text is coloured with, if that is loaded
 record Opening(
@@ -24,6 +26,7 @@ record Opening(
     String shown,
     int lines,
     boolean hasBrokenLines,
+    Unseen.Count unseen,
     List<StyledLine> coloured,
     Optional<Language> language,
     Optional<Tokenizer> tokenizer) {
@@ -40,6 +43,7 @@ record Opening(
     String shown = LongLines.broken(text);
     int lines = 1 + TextLines.breaks(shown);
     boolean broken = shown.length() != text.length();
+    Unseen.Count unseen = Unseen.Count.of(text);
     String first =
         shown.length() <= Slices.SIZE ? shown : shown.substring(0, Slices.end(shown, FIRST_SLICE));
     Optional<Tokenizer> tokenizer =
@@ -50,6 +54,7 @@ record Opening(
           shown,
           lines,
           broken,
+          unseen,
           List.of(),
           language,
           tokenizer);
@@ -58,6 +63,13 @@ record Opening(
         TextLines.first(first, FIRST_SCREEN).stream().map(LongLines::unmarked).toList();
     List<StyledLine> coloured = tokenizer.get().tokenize(firstScreen, LineState.START, AT_ONCE);
     return new Opening(
-        Paragraphs.of(first, coloured), shown, lines, broken, coloured, language, tokenizer);
+        Paragraphs.of(first, coloured),
+        shown,
+        lines,
+        broken,
+        unseen,
+        coloured,
+        language,
+        tokenizer);
   }
 }

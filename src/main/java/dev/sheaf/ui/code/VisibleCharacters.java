@@ -1,5 +1,7 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.text.Unseen;
+
 /// Stands in for characters that would hide, break or reorder a line on the screen.
 final class VisibleCharacters {
   private VisibleCharacters() {}
@@ -19,24 +21,14 @@ final class VisibleCharacters {
   }
 
   private static char shown(String text, int index) {
-    return LongLines.isLone(text, index) ? ' ' : shown(text.charAt(index));
-  }
-
-  private static char shown(char c) {
-    if (c == '\t') {
-      return c;
+    if (LongLines.isLone(text, index)) {
+      return ' ';
     }
-    if (c < ' ') {
-      return '\u2022';
-    }
-    return switch (c) {
-      case '\u007f' -> '\u2022';
-      case '\u0085', '\u2028', '\u2029' -> '\u2022';
-      // Directional and zero-width characters: a reader must see that something is there.
-      case '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f' -> '\u00b7';
-      case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e' -> '\u25c6';
-      case '\u2066', '\u2067', '\u2068', '\u2069', '\u2060', '\ufeff' -> '\u25c6';
-      default -> c;
+    return switch (Unseen.at(text, index)) {
+      case NOT -> text.charAt(index);
+      case CONTROLS -> '\u2022';
+      case HIDES -> '\u00b7';
+      case TURNS -> '\u25c6';
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.User;
 import dev.sheaf.library.Overwritten;
+import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Session;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Something about the shown gist that one must know before one types.
@@ -68,13 +70,18 @@ sealed interface Banner {
   /// The front file is so large that it is read-only until one wants to edit it anyway.
   record Large() implements Banner {}
 
+  /// The front file holds characters that make one read something else than is there.
+  record Unseen(int count) implements Banner {}
+
   /// What is shown is the copy of this machine.
   ///
   /// @param asOf when the host last said that it is so
   record FromLibrary(Instant asOf) implements Banner {}
 
   /// Most important first.
-  static List<Banner> of(EditedGist gist, Session session, boolean guarded) {
+  ///
+  /// @param text what is shown of the front file; empty where that is no text
+  static List<Banner> of(EditedGist gist, Session session, Optional<CodeDocument> text) {
     List<Banner> banners = new ArrayList<>();
     SavedGist saved = gist.edit().saved();
     if (gist.goneProperty().get()) {
@@ -97,9 +104,16 @@ sealed interface Banner {
         banners.add(new FromLibrary(saved.open().asOf()));
       }
     }
-    if (guarded && gist.isChangeable()) {
-      banners.add(new Large());
-    }
+    text.ifPresent(
+        shown -> {
+          if (shown.guardedProperty().get() && gist.isChangeable()) {
+            banners.add(new Large());
+          }
+          int unseen = shown.unseenProperty().get().deceiving();
+          if (unseen > 0) {
+            banners.add(new Unseen(unseen));
+          }
+        });
     return banners;
   }
 

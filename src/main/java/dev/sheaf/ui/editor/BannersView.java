@@ -1,5 +1,6 @@
 package dev.sheaf.ui.editor;
 
+import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.DisplayText;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +38,7 @@ final class BannersView {
   private final CodeView code;
   private List<Banner> rendered = List.of();
   private Subscription shown = Subscription.EMPTY;
+  private Subscription text = Subscription.EMPTY;
 
   BannersView(EditorViewModel model, InstantSource clock, CodeView code) {
     this.model = model;
@@ -48,9 +52,10 @@ final class BannersView {
     return root;
   }
 
-  void show(EditedGist gist) {
+  /// @param document the front file's text
+  void show(EditedGist gist, ObservableValue<Optional<CodeDocument>> document) {
     shown.unsubscribe();
-    Runnable render = () -> render(Banner.of(gist, model.session(), code.guardedProperty().get()));
+    Runnable render = () -> render(Banner.of(gist, model.session(), document.getValue()));
     shown =
         Subscription.combine(
             gist.editProperty().subscribe(render),
@@ -59,8 +64,20 @@ final class BannersView {
             gist.newerProperty().subscribe(render),
             gist.goneProperty().subscribe(render),
             gist.overwrittenProperty().subscribe(render),
-            code.guardedProperty().subscribe(render),
-            model.session().onlineProperty().subscribe(render));
+            model.session().onlineProperty().subscribe(render),
+            document.subscribe(found -> follow(found, render)));
+  }
+
+  private void follow(Optional<CodeDocument> document, Runnable render) {
+    text.unsubscribe();
+    text =
+        document
+            .map(
+                found ->
+                    Subscription.combine(
+                        found.guardedProperty().subscribe(render),
+                        found.unseenProperty().subscribe(render)))
+            .orElse(Subscription.EMPTY);
     render.run();
   }
 
@@ -116,7 +133,11 @@ final class BannersView {
           info(
               Icon.INFO,
               Messages.text("editor.banner.large"),
-              button("editor.banner.large.edit", code::editAnyway));
+              button("editor.banner.large.edit", this::editAnyway));
+      case Banner.Unseen(int count) ->
+          warning(
+              Messages.text("editor.banner.unseen", count),
+              button("editor.banner.unseen.next", code::selectUnseen));
       case Banner.FromLibrary(Instant asOf) ->
           info(
               Icon.OFFLINE,
@@ -124,6 +145,10 @@ final class BannersView {
                   "editor.banner.fromLibrary",
                   TimeText.inWords(asOf, clock.instant(), ZoneId.systemDefault())));
     };
+  }
+
+  private void editAnyway() {
+    onShown(gist -> gist.front().map(gist::document).ifPresent(CodeDocument::editAnyway));
   }
 
   private Node readOnly(@Nullable String owner, boolean signedIn) {

@@ -157,7 +157,7 @@ public final class EditorView {
     content.show(gist);
     find.follow(gist);
     tabs.show(gist);
-    banners.show(gist);
+    banners.show(gist, content.documentProperty());
     status.show(gist, content.documentProperty());
     merging = gist.mergeProperty().subscribe(session -> showMerge(gist, session));
     seek(gist);

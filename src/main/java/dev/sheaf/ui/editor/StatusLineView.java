@@ -74,7 +74,8 @@ final class StatusLineView {
                 this::position,
                 code.lineProperty(),
                 code.columnProperty(),
-                code.selectedProperty()));
+                code.selectedProperty(),
+                code.unseenProperty()));
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
     root.getChildren().addAll(choices.buttons());
     HBox actions = new HBox(discard, save);
@@ -98,7 +99,9 @@ final class StatusLineView {
     int selected = code.selectedProperty().get();
     String place =
         Messages.text("editor.position", code.lineProperty().get(), code.columnProperty().get());
-    return selected == 0 ? place : Messages.text("editor.position.selected", place, selected);
+    String all = selected == 0 ? place : Messages.text("editor.position.selected", place, selected);
+    String unseen = code.unseenProperty().get();
+    return unseen.isEmpty() ? all : Messages.text("editor.position.unseen", all, unseen);
   }
 
   /// @param document the front file's text

@@ -63,8 +63,8 @@ class HostileFilesTest {
               robot.lookup(".code-text").queryAllAs(Text.class).stream()
                   .map(Text::getText)
                   .reduce("", String::concat);
-          return shown.chars().filter(c -> c == '\u25c6').count() == 4
-              && shown.chars().filter(c -> c == '\u00b7').count() == 2
+          return shown.chars().filter(c -> c == '\u25c6').count() == 3
+              && shown.chars().filter(c -> c == '\u00b7').count() == 3
               && shown.chars().filter(c -> c == '\u2022').count() == 1;
         });
     assertThat(onScreen(document::text)).isEqualTo(text);

@@ -232,18 +232,18 @@ class LongLineEditingTest {
   void aVeryLargeTextIsEditedOnlyIfOneWants(FxRobot robot) {
     CodeDocument document = new CodeDocument("a.txt", null, "line of text\n".repeat(900_000));
     CodeTextArea area = window.show(document);
-    assertThat(onScreen(() -> window.view.guardedProperty().get())).isTrue();
+    assertThat(onScreen(() -> document.guardedProperty().get())).isTrue();
 
     robot.write("no");
     onScreen(
         () -> {
-          window.view.editAnyway();
+          document.editAnyway();
           return true;
         });
     robot.write("yes");
 
     await(() -> area.getParagraph(0).getText().equals("yesline of text"));
-    assertThat(onScreen(() -> window.view.guardedProperty().get())).isFalse();
+    assertThat(onScreen(() -> document.guardedProperty().get())).isFalse();
     onScreen(
         () -> {
           document.load("short");

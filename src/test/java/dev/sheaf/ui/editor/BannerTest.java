@@ -10,16 +10,20 @@ import dev.sheaf.gist.Host;
 import dev.sheaf.library.FileState;
 import dev.sheaf.library.OpenFile;
 import dev.sheaf.library.OpenGist;
+import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.session.Session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BannerTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
   private static final Account HELLO =
       new Account(Host.GITHUB, Gists.HELLO.id(), Gists.HELLO.login(), null, null);
+
+  private static final CodeDocument LARGE = new CodeDocument("a.txt", null, "x".repeat(11 << 20));
 
   private final Session session = new Session(Host.GITHUB, HELLO);
 
@@ -85,10 +89,10 @@ class BannerTest {
 
   @Test
   void whatIsVeryLargeSaysSoWhereItCouldBeChanged() {
-    assertThat(Banner.of(open(FileState.COMPLETE), session, true))
+    assertThat(Banner.of(open(FileState.COMPLETE), session, Optional.of(LARGE)))
         .containsExactly(new Banner.Large());
     EditedGist another = new EditedGist("id", GistEdit.of(saved(FileState.COMPLETE, true)), false);
-    assertThat(Banner.of(another, session, true)).doesNotContain(new Banner.Large());
+    assertThat(Banner.of(another, session, Optional.of(LARGE))).doesNotContain(new Banner.Large());
   }
 
   @Test
@@ -96,12 +100,12 @@ class BannerTest {
     EditedGist gist = new EditedGist("id", GistEdit.of(saved(FileState.COMPLETE, true)), false);
 
     assertThat(of(gist)).containsExactly(new Banner.ReadOnly("hello", true));
-    assertThat(Banner.of(gist, new Session(Host.GITHUB, null), false))
+    assertThat(Banner.of(gist, new Session(Host.GITHUB, null), Optional.empty()))
         .containsExactly(new Banner.ReadOnly("hello", false));
   }
 
   private List<Banner> of(EditedGist gist) {
-    return Banner.of(gist, session, false);
+    return Banner.of(gist, session, Optional.empty());
   }
 
   private static EditedGist open(FileState state) {

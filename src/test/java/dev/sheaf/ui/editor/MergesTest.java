@@ -13,6 +13,7 @@ import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,7 +225,7 @@ class MergesTest {
   }
 
   private List<Banner> banners() {
-    return Banner.of(at.edited(), at.session(), false);
+    return Banner.of(at.edited(), at.session(), Optional.empty());
   }
 
   private MergeSession merge() {

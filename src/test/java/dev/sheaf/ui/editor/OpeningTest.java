@@ -10,6 +10,7 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class OpeningTest {
 
     EditedGist edited = Workplace.edited(again);
     assertThat(edited.document(edited.front().orElseThrow()).text()).isEqualTo("one");
-    assertThat(Banner.of(edited, later, false))
+    assertThat(Banner.of(edited, later, Optional.empty()))
         .singleElement()
         .isInstanceOf(Banner.FromLibrary.class);
   }
@@ -106,7 +107,7 @@ class OpeningTest {
     at.show(gist);
 
     assertThat(at.edited().document(at.file("a.txt")).editableProperty().get()).isFalse();
-    assertThat(Banner.of(at.edited(), at.session(), false))
+    assertThat(Banner.of(at.edited(), at.session(), Optional.empty()))
         .containsExactly(new Banner.ReadOnly(at.other().login(), true));
     assertThat(at.model().offers().forkProperty().get()).isTrue();
     assertThat(at.model().offers().deleteProperty().get()).isFalse();
@@ -131,7 +132,7 @@ class OpeningTest {
     at.show(gist);
 
     assertThat(at.edited().document(at.file("large.txt")).editableProperty().get()).isFalse();
-    assertThat(Banner.of(at.edited(), at.session(), false))
+    assertThat(Banner.of(at.edited(), at.session(), Optional.empty()))
         .singleElement()
         .isInstanceOf(Banner.NoRest.class);
 
@@ -139,7 +140,7 @@ class OpeningTest {
     at.model().files().loadWhole(at.file("large.txt").key());
 
     assertThat(at.text("large.txt")).isEqualTo(large);
-    assertThat(Banner.of(at.edited(), at.session(), false)).isEmpty();
+    assertThat(Banner.of(at.edited(), at.session(), Optional.empty())).isEmpty();
   }
 
   @Test

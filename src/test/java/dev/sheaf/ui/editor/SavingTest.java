@@ -7,6 +7,7 @@ import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.ui.session.Request;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -216,7 +217,8 @@ class SavingTest {
       assertThat(at.text("a.txt")).isEqualTo("mine");
       assertThat(at.edited().mergeProperty().get()).isPresent();
       at.model().merges().cancel(at.edited());
-      assertThat(Banner.of(at.edited(), at.session(), false)).containsExactly(new Banner.Newer());
+      assertThat(Banner.of(at.edited(), at.session(), Optional.empty()))
+          .containsExactly(new Banner.Newer());
       assertThat(at.text("a.txt")).isEqualTo("mine");
     }
 
@@ -258,7 +260,7 @@ class SavingTest {
 
       assertThat(at.text("a.txt")).isEqualTo("theirs");
       assertThat(at.model().hasUnsaved()).isFalse();
-      assertThat(Banner.of(at.edited(), at.session(), false)).isEmpty();
+      assertThat(Banner.of(at.edited(), at.session(), Optional.empty())).isEmpty();
     }
   }
 }

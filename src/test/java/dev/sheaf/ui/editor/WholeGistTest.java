@@ -9,6 +9,7 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class WholeGistTest {
     at.type("a.txt", "mine");
     at.client(at.me()).delete(gist.id());
     at.model().reload();
-    assertThat(Banner.of(at.edited(), at.session(), false)).contains(new Banner.Gone());
+    assertThat(Banner.of(at.edited(), at.session(), Optional.empty())).contains(new Banner.Gone());
 
     at.model().saveAsNew();
     assertThat(at.session().shown()).isInstanceOf(Shown.Unsaved.class);
