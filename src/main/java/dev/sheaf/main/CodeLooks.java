@@ -18,20 +18,30 @@ final class CodeLooks implements AutoCloseable {
   private static final int[] RULERS = {80, 100, 120};
 
   private final Settings settings;
-  private final CodeLook look;
+  private final List<CodeLook> looks = new ArrayList<>();
   private final String usualFont;
   private final Runnable leave;
 
   CodeLooks(Settings settings, CodeView code) {
     this.settings = settings;
-    look = code.look();
-    usualFont = look.fontFamilyProperty().get();
+    looks.add(code.look());
+    usualFont = code.look().fontFamilyProperty().get();
     leave = settings.onChange(choices -> show(choices.code()));
     show(settings.choices().code());
     code.root().addEventFilter(ScrollEvent.SCROLL, this::turn);
   }
 
+  /// Shows code so in another place, too.
+  void also(CodeLook look) {
+    looks.add(look);
+    show(look, settings.choices().code());
+  }
+
   private void show(CodeChoice choice) {
+    looks.forEach(look -> show(look, choice));
+  }
+
+  private void show(CodeLook look, CodeChoice choice) {
     look.fontFamilyProperty().set(choice.font() == null ? usualFont : choice.font());
     look.fontSizeProperty().set(choice.size());
     look.wrappedProperty().set(choice.wrapped());

@@ -1,6 +1,7 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.forks.ForkComparisonView;
 import dev.sheaf.ui.forks.ForkComparisonViewModel;
 import dev.sheaf.ui.forks.ForksView;
@@ -8,6 +9,7 @@ import dev.sheaf.ui.forks.ForksViewModel;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -38,6 +40,11 @@ final class Forks implements Instead, AutoCloseable {
   @Override
   public Region pane() {
     return view.root();
+  }
+
+  @Override
+  public List<CodeLook> looks() {
+    return view.looks();
   }
 
   @Override

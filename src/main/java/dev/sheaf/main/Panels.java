@@ -25,7 +25,8 @@ final class Panels implements AutoCloseable {
   private final InfoViewModel info;
   private final InspectorView view;
 
-  Panels(Library library, Session session, Tools tools, InstantSource clock) {
+  /// @param looks how code is shown
+  Panels(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     Background background = tools.background();
     past = new Past(library, session, tools, clock);
     comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
@@ -55,6 +56,7 @@ final class Panels implements AutoCloseable {
                     new SimpleObjectProperty<>(OptionalInt.empty()),
                     new InfoView(info, tools.browser()::open).root(),
                     new SimpleBooleanProperty())));
+    instead().forEach(one -> one.looks().forEach(looks::also));
     view.mark(Request.Panel.COMMENTS, comments.newsProperty());
   }
 

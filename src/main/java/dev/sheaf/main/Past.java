@@ -1,12 +1,14 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.history.HistoryView;
 import dev.sheaf.ui.history.HistoryViewModel;
 import dev.sheaf.ui.history.RevisionsView;
 import dev.sheaf.ui.history.RevisionsViewModel;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -36,6 +38,11 @@ final class Past implements Instead, AutoCloseable {
   @Override
   public Region pane() {
     return revisionsView.root();
+  }
+
+  @Override
+  public List<CodeLook> looks() {
+    return revisionsView.looks();
   }
 
   @Override

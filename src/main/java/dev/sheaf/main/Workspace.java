@@ -105,7 +105,7 @@ final class Workspace implements AutoCloseable {
     Sharer sharer = new Sharer(library, session, background, tools.notices());
     editorView.offer(sharer.menu());
     listView = new GistListView(list, listActions(sharer));
-    panels = new Panels(library, session, tools, clock);
+    panels = new Panels(library, session, tools, clock, looks);
     List<Command> behindTheName = new ArrayList<>(account);
     behindTheName.addAll(application);
     sync = new SyncViewModel(session, library, background, clock);

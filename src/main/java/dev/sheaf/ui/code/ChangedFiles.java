@@ -4,6 +4,7 @@ import dev.sheaf.text.Diff;
 import dev.sheaf.text.Renames;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.SizeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ public final class ChangedFiles {
     String old = before == null ? "" : before.text();
     String young = after == null ? "" : after.text();
     if (old == null || young == null) {
-      return new ChangedFile(kind, label, null, 0, 0);
+      return new ChangedFile(kind, label, null, note(before, after), 0, 0);
     }
     Diff diff = Diff.of(old, young);
     Comparison texts =
@@ -85,7 +86,17 @@ public final class ChangedFiles {
             name,
             new Comparison.Side(sides.before(), old),
             new Comparison.Side(sides.after(), young));
-    return new ChangedFile(kind, label, texts, diff.added(), diff.removed());
+    return new ChangedFile(kind, label, texts, "", diff.added(), diff.removed());
+  }
+
+  private static String note(@Nullable FileText before, @Nullable FileText after) {
+    String what = Messages.text("code.changed.notText");
+    return before == null || after == null
+        ? what
+        : what
+            + " "
+            + Messages.text(
+                "code.changed.sizes", SizeText.of(before.size()), SizeText.of(after.size()));
   }
 
   private static ChangedFile.Kind kind(@Nullable FileText before, @Nullable FileText after) {

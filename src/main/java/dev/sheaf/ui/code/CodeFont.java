@@ -9,6 +9,9 @@ import java.util.Locale;
 final class CodeFont {
   static final int USUAL_SIZE = 13;
 
+  // Of a comparison, whose lines must stand level and leave nothing between them.
+  private static final double LINE_HEIGHT = 1.65;
+
   private CodeFont() {}
 
   /// The system's own monospaced font.
@@ -34,10 +37,14 @@ final class CodeFont {
             Locale.ROOT,
             ".code-area .paragraph-box, .code-guides {"
                 + " -fx-font-family: \"%s\"; -fx-font-size: %.1fpx; }"
-                + " .code-area .paragraph-text { -fx-tab-size: %d; }",
+                + " .code-area .paragraph-text { -fx-tab-size: %d; }"
+                + " .diff-area .paragraph-box {"
+                + " -fx-pref-height: %4$dpx; -fx-min-height: %4$dpx; -fx-max-height: %4$dpx; }"
+                + " .diff-area .paragraph-text { -fx-min-height: %4$dpx; }",
             family.replaceAll("[\"\\\\;{}]", ""),
             size,
-            tabWidth);
+            tabWidth,
+            Math.round(size * LINE_HEIGHT));
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.GenericEditableStyledDocument;
@@ -54,12 +54,7 @@ final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
   }
 
   private Node gutter(int line) {
-    DiffLine shown = line < page.lines().size() ? page.lines().get(line) : null;
-    Label label = new Label(shown == null ? "" : shown.gutter());
-    label
-        .getStyleClass()
-        .addAll("diff-gutter", (shown == null ? DiffLook.SAME : shown.look()).styleClass());
-    return label;
+    return line < page.lines().size() ? new DiffGutter(page.lines().get(line)) : new Region();
   }
 
   /// Colours the visible lines for which colours are known.

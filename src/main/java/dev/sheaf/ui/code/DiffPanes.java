@@ -2,6 +2,7 @@ package dev.sheaf.ui.code;
 
 import dev.sheaf.syntax.StyledLine;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventType;
@@ -158,22 +159,23 @@ final class DiffPanes {
     }
   }
 
-  /// The change nearest to where the caret of the leading pane is, in a direction.
-  int next(int direction) {
+  /// The change nearest to where the caret of the leading pane is, in a direction; empty where none
+  /// is there.
+  OptionalInt next(int direction) {
     int line = leader.getCurrentParagraph();
     if (direction > 0) {
       for (int i = 0; i < changes.size(); i++) {
         if (changes.get(i) > line) {
-          return i;
+          return OptionalInt.of(i);
         }
       }
-      return 0;
+      return OptionalInt.empty();
     }
     for (int i = changes.size() - 1; i >= 0; i--) {
       if (changes.get(i) < line) {
-        return i;
+        return OptionalInt.of(i);
       }
     }
-    return changes.size() - 1;
+    return OptionalInt.empty();
   }
 }

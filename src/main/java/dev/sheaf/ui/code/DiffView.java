@@ -1,16 +1,21 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Diff;
+import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,18 +37,22 @@ public final class DiffView {
   private final ObjectProperty<DiffChoices> choices = new SimpleObjectProperty<>(DiffChoices.WHOLE);
   private final DiffHead head = new DiffHead(choices, this::nextChange, this::previousChange);
   private final PauseTransition skeletonLater = new PauseTransition(Duration.millis(150));
+  private final CodeLook look = new CodeLook();
   private final Background background;
   private Background.Task comparing = Background.Task.NONE;
   private Optional<Comparison> shown = Optional.empty();
   private @Nullable DiffPanes panes;
   private @Nullable DiffColours colours;
+  private Predicate<Integer> beyond = direction -> false;
   private boolean narrow;
+  private boolean fromEnd;
+  private boolean focused;
   private int wanted = -1;
 
   public DiffView(Background background) {
     this.background = background;
     root.getStyleClass().addAll("code", "diff");
-    root.getStylesheets().setAll(CodeFont.usualSheet());
+    look.onFont(() -> root.getStylesheets().setAll(look.sheet(Indentation.USUAL.width())));
     root.setMinSize(0, 0);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -58,12 +67,30 @@ public final class DiffView {
     return root;
   }
 
+  /// In which font code is shown here.
+  public CodeLook look() {
+    return look;
+  }
+
   /// Compares these texts in the background and shows what differs, the first change first.
   public void show(Comparison comparison) {
+    show(comparison, false);
+  }
+
+  /// @param backwards whether the last change is shown first
+  void show(Comparison comparison, boolean backwards) {
     shown = Optional.of(comparison);
     wanted = -1;
+    fromEnd = backwards;
     head.show(comparison);
     compare();
+  }
+
+  /// Says who knows what comes after the last change, and before the first.
+  ///
+  /// @param guide given 1 or -1; answers whether it went there
+  void onBeyond(Predicate<Integer> guide) {
+    beyond = guide;
   }
 
   /// How it is shown; the person can change that, too.
@@ -107,8 +134,15 @@ public final class DiffView {
 
   private void step(int direction) {
     DiffPanes current = panes;
-    if (current != null && current.changes() > 0) {
-      current.reveal(current.next(direction));
+    if (current == null || current.changes() == 0) {
+      var _ = beyond.test(direction);
+      return;
+    }
+    OptionalInt next = current.next(direction);
+    if (next.isPresent()) {
+      current.reveal(next.getAsInt());
+    } else if (!beyond.test(direction)) {
+      current.reveal(direction > 0 ? 0 : current.changes() - 1);
     }
   }
 
@@ -154,15 +188,27 @@ public final class DiffView {
 
   private void compare() {
     close();
+    focused = body.isFocusWithin();
     panes = null;
     Comparison texts = shown.orElseThrow();
     DiffChoices now = narrow ? choices.get().sideBySide(false) : choices.get();
     skeletonLater.playFromStart();
-    comparing =
-        background.run(
-            () -> Ready.of(texts, now),
-            ready -> show(ready, texts),
-            failure -> LOG.error("two texts could not be compared", failure));
+    comparing = background.run(() -> Ready.of(texts, now), ready -> show(ready, texts), this::fail);
+  }
+
+  private void fail(Throwable thrown) {
+    skeletonLater.stop();
+    LOG.error("two texts could not be compared", thrown);
+    Button again = Buttons.labelled(Icon.REFRESH, Messages.text("state.retry"));
+    again.setOnAction(event -> compare());
+    body.getChildren()
+        .setAll(
+            new Placeholder(
+                    Icon.FAILED,
+                    Messages.text("code.diff.failed.title"),
+                    Messages.text("code.diff.failed.text"))
+                .with(again)
+                .root());
   }
 
   private void show(Ready ready, Comparison texts) {
@@ -182,9 +228,12 @@ public final class DiffView {
     panes = made;
     body.getChildren().setAll(made.root());
     found.start(texts.language());
-    made.reveal(0);
+    made.reveal(fromEnd ? made.changes() - 1 : 0);
     if (wanted >= 0) {
       made.revealLine(wanted);
+    }
+    if (focused) {
+      areas.getLast().requestFocus();
     }
     for (DiffArea area : areas) {
       area.onFold(fold -> unfold(made));

@@ -78,6 +78,7 @@ final class ComposerView {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox tabs = new HBox(write, preview);
+    tabs.getStyleClass().add("pills");
     HBox line = new HBox(tabs, what, gap, count);
     line.getStyleClass().add("line");
     return line;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
@@ -29,7 +30,7 @@ final class ForkCell extends ListCell<ForkRow> {
   private final ObservableValue<Instant> now;
   private final ForkActions actions;
   private final StackPane avatar = new StackPane();
-  private final Label login = new Label();
+  private final Hyperlink login = new Hyperlink();
   private final Label when = new Label();
   private final Label mine = new Label(Messages.text("forks.mine"));
   private final Button compare = Buttons.icon(Icon.COMPARE, Messages.text("forks.compare"));
@@ -73,6 +74,9 @@ final class ForkCell extends ListCell<ForkRow> {
     pictures.find(fork.avatar(), picture::show);
     avatar.getChildren().setAll(picture.root());
     login.setText(fork.login());
+    login.setAccessibleText(Messages.text("forks.openOf", fork.login()));
+    login.setVisited(false);
+    login.setOnAction(event -> actions.open().accept(fork));
     when.setText(fork.when(now.getValue(), zone));
     mine.setVisible(fork.mine());
     URI page = fork.page();

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.forks;
 
 import dev.sheaf.ui.code.ChangedFilesView;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Icon;
@@ -59,6 +60,11 @@ public final class ForkComparisonView {
     return root;
   }
 
+  /// In which fonts code is shown here.
+  public List<CodeLook> looks() {
+    return List.of(changed.look(), newsPane.look());
+  }
+
   /// Stops what is under way.
   public void close() {
     changed.close();
@@ -82,6 +88,7 @@ public final class ForkComparisonView {
     news.setToggleGroup(group);
     differences.getStyleClass().add("left-pill");
     news.getStyleClass().add("right-pill");
+    tabs.getStyleClass().add("pills");
     tabs.managedProperty().bind(tabs.visibleProperty());
     open.setId("fork-open");
     open.setMinWidth(Region.USE_PREF_SIZE);

@@ -54,7 +54,10 @@ record ForkReader(Library library, Session session) {
             .map(
                 file ->
                     new FileText(
-                        file.name(), file.isComplete() ? file.content() : null, file.blobId()))
+                        file.name(),
+                        file.isComplete() ? file.content() : null,
+                        file.blobId(),
+                        file.size()))
             .toList());
   }
 }

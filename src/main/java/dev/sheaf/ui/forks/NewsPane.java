@@ -1,5 +1,6 @@
 package dev.sheaf.ui.forks;
 
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.DiffChoices;
 import dev.sheaf.ui.code.DiffView;
 import dev.sheaf.ui.code.FileChooser;
@@ -52,6 +53,10 @@ final class NewsPane {
 
   Region root() {
     return root;
+  }
+
+  CodeLook look() {
+    return diff.look();
   }
 
   void show(List<NewsFile> news) {

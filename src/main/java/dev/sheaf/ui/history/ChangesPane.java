@@ -1,6 +1,7 @@
 package dev.sheaf.ui.history;
 
 import dev.sheaf.ui.code.ChangedFilesView;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.CutText;
@@ -55,6 +56,10 @@ final class ChangesPane {
     return root;
   }
 
+  CodeLook look() {
+    return files.look();
+  }
+
   void close() {
     files.close();
   }
@@ -105,8 +110,8 @@ final class ChangesPane {
         Messages.text(
             set.cloned() ? "history.changes.cloned" : "history.changes.summary",
             set.files().size(),
-            set.added(),
-            set.removed()));
+            set.lines().added(),
+            set.lines().removed()));
     if (set.files().isEmpty()) {
       return new Placeholder(
               Icon.CHECK,

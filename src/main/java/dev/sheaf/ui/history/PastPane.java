@@ -2,6 +2,7 @@ package dev.sheaf.ui.history;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.ui.code.CodeDocument;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.code.FileChooser;
 import dev.sheaf.ui.code.LineNotes;
@@ -85,9 +86,14 @@ final class PastPane {
     return root;
   }
 
+  CodeLook look() {
+    return code.look();
+  }
+
   private Node bar() {
     ToggleButton blame = new ToggleButton(Messages.text("history.blame"), Icon.PERSON.node());
     blame.setId("past-blame");
+    blame.getStyleClass().add("pill");
     blame.selectedProperty().bindBidirectional(model.blamingProperty());
     blame.setMinWidth(Region.USE_PREF_SIZE);
     restoreFile.setOnAction(

@@ -13,6 +13,7 @@ import dev.sheaf.library.OpenRevision;
 import dev.sheaf.ui.code.FileText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The files of one state of a gist.
@@ -38,8 +39,14 @@ record PointFiles(List<FileText> files, boolean cloned) {
         revision.cloned());
   }
 
+  /// Those of a gist whose texts are known.
+  static List<FileText> of(Gist gist) {
+    return gist.files().stream().map(PointFiles::file).toList();
+  }
+
   private static FileText file(GistFile file) {
-    return new FileText(file.name(), file.isComplete() ? file.content() : null, file.blobId());
+    return new FileText(
+        file.name(), file.isComplete() ? file.content() : null, file.blobId(), file.size());
   }
 
   private static PointFiles typed(Library library, String gistId) throws GistException {
@@ -47,7 +54,13 @@ record PointFiles(List<FileText> files, boolean cloned) {
         library.drafts().find(gistId).orElseThrow(() -> new GistException(new Failure.NotFound()));
     Optional<OpenGist> here = library.cached(gistId);
     OpenGist now = here.isPresent() ? here.get() : library.open(gistId);
-    Gist base = library.drafts().base(draft, now.gist());
+    return new PointFiles(typed(library.drafts().base(draft, now.gist()), draft), false);
+  }
+
+  /// Those that saving the draft would leave.
+  ///
+  /// @param base the gist as it was when the edit began
+  static List<FileText> typed(Gist base, Draft draft) {
     List<FileText> files = new ArrayList<>();
     for (GistFile file : base.files()) {
       Optional<DraftFile> touched =
@@ -58,13 +71,16 @@ record PointFiles(List<FileText> files, boolean cloned) {
         String text = touched.get().content();
         files.add(
             text == null
-                ? new FileText(touched.get().name(), file(file).text(), file.blobId())
-                : new FileText(touched.get().name(), text, null));
+                ? new FileText(touched.get().name(), file(file).text(), file.blobId(), file.size())
+                : FileText.typed(touched.get().name(), text));
       }
     }
     draft.files().stream()
         .filter(file -> file.baseName() == null && !file.deleted())
-        .forEach(file -> files.add(new FileText(file.name(), file.content(), null)));
-    return new PointFiles(files, false);
+        .forEach(
+            file ->
+                files.add(
+                    FileText.typed(file.name(), Objects.requireNonNullElse(file.content(), ""))));
+    return files;
   }
 }

@@ -1,10 +1,12 @@
 package dev.sheaf.ui.history;
 
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.history.RevisionsViewModel.Mode;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Messages;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +47,11 @@ public final class RevisionsView {
     return root;
   }
 
+  /// In which fonts code is shown here.
+  public List<CodeLook> looks() {
+    return List.of(changes.look(), past.look());
+  }
+
   /// Stops what is under way.
   public void close() {
     changes.close();
@@ -59,7 +66,9 @@ public final class RevisionsView {
     changesTab.setOnAction(event -> model.compareLookedAt());
     filesTab.setOnAction(event -> model.lookAtCompared());
     HBox tabs = new HBox(changesTab, filesTab);
-    tabs.getStyleClass().add("past-tabs");
+    tabs.getStyleClass().add("pills");
+    changesTab.getStyleClass().add("left-pill");
+    filesTab.getStyleClass().add("right-pill");
     Button close = new Button(Messages.text("history.close"));
     close.setId("revisions-close");
     close.setCancelButton(true);

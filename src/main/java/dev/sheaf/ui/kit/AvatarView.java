@@ -1,7 +1,10 @@
 package dev.sheaf.ui.kit;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -11,6 +14,9 @@ import javafx.scene.shape.Circle;
 
 /// A person's round picture; their initial until it is there, or where it cannot be read.
 public final class AvatarView {
+  // To decode a picture again for each row that comes into sight would hold up scrolling.
+  private static final Map<Double, Map<byte[], Image>> DECODED = new HashMap<>();
+
   private final StackPane root = new StackPane();
   private final double size;
 
@@ -32,7 +38,13 @@ public final class AvatarView {
 
   /// Shows the picture; one that is no picture is ignored.
   public void show(byte[] picture) {
-    Image image = new Image(new ByteArrayInputStream(picture), size * 2, size * 2, true, true);
+    Image image =
+        DECODED
+            .computeIfAbsent(size, side -> new WeakHashMap<>())
+            .computeIfAbsent(
+                picture,
+                bytes ->
+                    new Image(new ByteArrayInputStream(bytes), size * 2, size * 2, true, true));
     if (image.isError()) {
       return;
     }

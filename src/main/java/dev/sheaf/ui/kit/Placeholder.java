@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -42,15 +42,18 @@ public final class Placeholder {
     return root;
   }
 
-  /// Says what went wrong, with a button that tries again.
+  /// Says what went wrong, with a button that tries again, and what a report of it should tell.
   public static Placeholder failed(Failure failure, Runnable retry) {
     Button again = Buttons.labelled(Icon.REFRESH, Messages.text("state.retry"));
     again.setOnAction(event -> retry.run());
     Placeholder placeholder =
         new Placeholder(Icon.FAILED, FailureText.title(failure), FailureText.of(failure));
     placeholder.root.getStyleClass().add("failed");
-    again.setTooltip(new Tooltip(failure.toString()));
-    return placeholder.with(again);
+    FailureDetails details = new FailureDetails(failure);
+    HBox steps = new HBox(again, details.opener());
+    steps.getStyleClass().add("steps");
+    placeholder.root.getChildren().addAll(steps, details.root());
+    return placeholder;
   }
 
   /// Grey bars where lines will be.

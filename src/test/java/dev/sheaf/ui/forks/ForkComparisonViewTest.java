@@ -145,6 +145,13 @@ class ForkComparisonViewTest {
   }
 
   @Test
+  void aForkOpensWithAClickOnItsOwnersName(FxRobot robot) {
+    show(robot, original);
+    click(robot, "Open the fork of hello");
+    await().until(() -> demo.session().shownGist().map(Gist::id).orElse("").equals(fork.id()));
+  }
+
+  @Test
   void theForksPageOpensInTheBrowser(FxRobot robot) {
     show(robot, original);
     click(robot, "Open the fork of hello in browser");
