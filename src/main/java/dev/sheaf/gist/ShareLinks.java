@@ -14,6 +14,11 @@ public record ShareLinks(URI page) {
     return URI.create(page + "#" + anchor(name));
   }
 
+  /// The address of the gist as one revision has it.
+  public URI toRevision(String revision) {
+    return URI.create(page + "/" + revision);
+  }
+
   /// The address of lines of a file as one revision has it, so that they stay the ones that are
   /// meant.
   ///
@@ -21,7 +26,7 @@ public record ShareLinks(URI page) {
   /// @param last no less than `first`
   public URI toLines(String revision, String name, int first, int last) {
     String lines = first == last ? "-L" + first : "-L" + first + "-L" + last;
-    return URI.create(page + "/" + revision + "#" + anchor(name) + lines);
+    return URI.create(toRevision(revision) + "#" + anchor(name) + lines);
   }
 
   /// What shows the gist within another page.

@@ -34,6 +34,7 @@ public final class Drafts {
     if (fresh) {
       events.tell(new LibraryEvent.DraftsChanged());
     }
+    events.tell(new LibraryEvent.DraftKept(draft.id()));
   }
 
   /// The draft of a gist, by the gist's id, or that of a new one by its own.

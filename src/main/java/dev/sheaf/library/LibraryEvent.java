@@ -75,6 +75,9 @@ public sealed interface LibraryEvent {
   /// A draft was begun, or is gone.
   record DraftsChanged() implements LibraryEvent {}
 
+  /// What was typed in a gist is written down.
+  record DraftKept(String id) implements LibraryEvent {}
+
   /// The user wants a draft no more, wherever it lies open.
   record DraftGivenUp(String id) implements LibraryEvent {}
 

@@ -24,7 +24,7 @@ final class Past implements Instead, AutoCloseable {
         new RevisionsViewModel(library, session, tools.background(), tools.notices(), clock);
     revisionsView = new RevisionsView(revisions, tools.background(), clock);
     history = new HistoryViewModel(library, session, tools.background(), clock, revisions);
-    panel = new HistoryView(history).root();
+    panel = new HistoryView(history, tools.browser()::open).root();
   }
 
   HistoryViewModel history() {

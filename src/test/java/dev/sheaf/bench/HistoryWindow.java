@@ -31,7 +31,7 @@ final class HistoryWindow {
     HistoryViewModel model =
         new HistoryViewModel(demo.library(), demo.session(), background, clock, revisions);
     model.panel().activeProperty().set(true);
-    scene = new Scene(new BorderPane(new HistoryView(model).root()), 340, 800);
+    scene = new Scene(new BorderPane(new HistoryView(model, page -> {}).root()), 340, 800);
     Theme theme =
         new Theme(
             List.of(

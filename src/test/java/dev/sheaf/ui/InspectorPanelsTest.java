@@ -91,7 +91,7 @@ class InspectorPanelsTest {
     HBox panels = new HBox();
     CodeColours colours = new CodeColours(new FxBackground());
     Stream.of(
-            new HistoryView(history).root(),
+            new HistoryView(history, page -> {}).root(),
             new CommentsView(comments, new Nowhere(browsed::add), colours).root(),
             new ForksView(forks, browsed::add).root(),
             new InfoView(info, browsed::add).root())

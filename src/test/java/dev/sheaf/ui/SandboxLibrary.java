@@ -16,15 +16,21 @@ import dev.sheaf.ui.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A sandbox, and a library that is signed in to it as its first user.
+/// A sandbox, and a library that is signed in to it as one of its users.
 public final class SandboxLibrary implements AutoCloseable {
   private final Sandbox sandbox;
   private final Database database;
   private final Library library;
   private final Session session;
 
-  private SandboxLibrary(Sandbox sandbox, Path home) throws GistException {
+  private final User user;
+  private final boolean owner;
+
+  private SandboxLibrary(Sandbox sandbox, User user, boolean owner, Path home)
+      throws GistException {
     this.sandbox = sandbox;
+    this.user = user;
+    this.owner = owner;
     Host host = Host.parse(sandbox.webRoot().toString()).orElseThrow();
     GitHub gitHub = connect();
     Profile profile = gitHub.user().profile();
@@ -37,12 +43,18 @@ public final class SandboxLibrary implements AutoCloseable {
 
   public static SandboxLibrary start(SandboxOptions options, Path home)
       throws IOException, GistException {
-    return new SandboxLibrary(Sandbox.start(options), home);
+    Sandbox sandbox = Sandbox.start(options);
+    return new SandboxLibrary(sandbox, sandbox.users().getFirst(), true, home);
+  }
+
+  /// What someone else has on another machine, of the same sandbox; to be closed before this.
+  public SandboxLibrary besides(User someone, Path home) throws GistException {
+    return new SandboxLibrary(sandbox, someone, false, home);
   }
 
   /// Another way to the same account, for what happens elsewhere.
   public GitHub connect() {
-    return connect(sandbox.users().getFirst());
+    return connect(user);
   }
 
   /// A way there for someone else.
@@ -73,6 +85,8 @@ public final class SandboxLibrary implements AutoCloseable {
   public void close() {
     library.close();
     database.close();
-    sandbox.close();
+    if (owner) {
+      sandbox.close();
+    }
   }
 }

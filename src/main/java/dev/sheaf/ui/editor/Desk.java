@@ -228,6 +228,7 @@ final class Desk {
       case LibraryEvent.Posted(Errand errand, OpenGist answer) -> hearPosted(errand, answer);
       case LibraryEvent.TrashChanged changed -> {}
       case LibraryEvent.DraftsChanged changed -> {}
+      case LibraryEvent.DraftKept kept -> {}
       case LibraryEvent.DraftGivenUp(String id) -> gists.find(id).ifPresent(this::giveUp);
       case LibraryEvent.DraftBack(String id) -> gists.find(id).ifPresent(this::openAnew);
       case LibraryEvent.ChangeOverwritten(Overwritten found) -> hearOverwritten(found);

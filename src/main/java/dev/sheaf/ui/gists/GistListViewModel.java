@@ -250,7 +250,7 @@ public final class GistListViewModel implements AutoCloseable {
       case LibraryEvent.ContentProgress _, LibraryEvent.SavedSearchesChanged _ -> {}
       case LibraryEvent.OutboxChanged _, LibraryEvent.Posted _, LibraryEvent.TrashChanged _ -> {}
       case LibraryEvent.ChangeOverwritten _, LibraryEvent.DraftsChanged _ -> {}
-      case LibraryEvent.DraftGivenUp _, LibraryEvent.DraftBack _ -> {}
+      case LibraryEvent.DraftGivenUp _, LibraryEvent.DraftBack _, LibraryEvent.DraftKept _ -> {}
     }
   }
 

@@ -11,11 +11,7 @@ record ChangeSet(List<ChangedFile> files, boolean cloned) {
     files = List.copyOf(files);
   }
 
-  int added() {
-    return files.stream().mapToInt(ChangedFile::added).sum();
-  }
-
-  int removed() {
-    return files.stream().mapToInt(ChangedFile::removed).sum();
+  LineCount lines() {
+    return LineCount.of(files);
   }
 }

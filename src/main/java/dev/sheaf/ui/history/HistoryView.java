@@ -1,6 +1,5 @@
 package dev.sheaf.ui.history;
 
-import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
@@ -8,15 +7,17 @@ import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.PanelView;
 import dev.sheaf.ui.kit.Placeholder;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +29,8 @@ public final class HistoryView {
   private final Label pointed = new Label();
   private boolean selecting;
 
-  public HistoryView(HistoryViewModel model) {
+  /// @param browse opens a page in the browser
+  public HistoryView(HistoryViewModel model, Consumer<URI> browse) {
     this.model = model;
     PanelModel<RevisionRow> rows = model.panel();
     chart = new RevisionChart(this::point, model::select, model::open);
@@ -38,10 +40,11 @@ public final class HistoryView {
         new PanelView<>(Messages.text("history.name"), rows, HistoryView::empty)
             .cells(
                 RevisionCell.HEIGHT,
-                () -> new RevisionCell(model.pictures(), rows.nowProperty(), model::open))
-            .between(new VBox(chart, pointed, draft()), new RevisionActions(model).root());
+                () -> new RevisionCell(model.pictures(), rows.nowProperty(), model::open));
+    panel.between(new VBox(caption(), chart, pointed, draft()), new RevisionActions(model).root());
     panel.root().setId("history");
     ListView<RevisionRow> list = panel.list();
+    RevisionMenu.attach(model, browse, list);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel().getSelectedIndices().subscribe(() -> listSelected(list));
     list.setOnKeyPressed(
@@ -59,15 +62,39 @@ public final class HistoryView {
     return panel.root();
   }
 
-  private Button draft() {
-    Button draft = Buttons.labelled(Icon.EDIT, Messages.text("history.draft"));
-    draft.setId("history-draft");
-    draft.getStyleClass().add("draft-entry");
-    draft.setMaxWidth(Double.MAX_VALUE);
-    draft.setOnAction(event -> model.openDraft());
-    draft.visibleProperty().bind(model.typedProperty());
-    draft.managedProperty().bind(draft.visibleProperty());
-    return draft;
+  private static Label caption() {
+    Label caption = new Label(Messages.text("history.chart.caption"));
+    caption.getStyleClass().add("caption");
+    return caption;
+  }
+
+  private Region draft() {
+    DraftEntry entry = new DraftEntry(model.draftShownProperty(), model::openDraft, this::toList);
+    model
+        .unsavedProperty()
+        .subscribe(
+            unsaved -> {
+              entry.root().setVisible(unsaved.isPresent());
+              unsaved.ifPresent(entry::show);
+            });
+    panel.list().addEventFilter(KeyEvent.KEY_PRESSED, event -> up(event, entry.root()));
+    return entry.root();
+  }
+
+  // From the first revision one goes on to the draft above it.
+  private void up(KeyEvent event, Region entry) {
+    boolean first = panel.list().getFocusModel().getFocusedIndex() <= 0;
+    if (event.getCode() == KeyCode.UP && first && entry.isVisible()) {
+      entry.requestFocus();
+      event.consume();
+    }
+  }
+
+  private void toList() {
+    panel.list().requestFocus();
+    if (model.selectedProperty().get().isEmpty()) {
+      panel.list().getSelectionModel().selectFirst();
+    }
   }
 
   private void fill(Loadable<PanelRows<RevisionRow>> state) {
@@ -124,9 +151,9 @@ public final class HistoryView {
       pointed.setText(told.get().line(now, zone));
       chart.setAccessibleText(told.get().spoken(now, zone));
     } else if (!all.isEmpty()) {
-      pointed.setText(
-          Messages.text(
-              "history.span", all.getLast().when(now, zone), all.getFirst().when(now, zone)));
+      String first = all.getLast().when(now, zone);
+      String last = all.getFirst().when(now, zone);
+      pointed.setText(first.equals(last) ? last : Messages.text("history.span", first, last));
     }
   }
 

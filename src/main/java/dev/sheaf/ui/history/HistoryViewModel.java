@@ -4,40 +4,39 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Revision;
+import dev.sheaf.gist.ShareLinks;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.DisplayText;
-import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.PanelModel;
 import dev.sheaf.ui.kit.PanelRows;
 import dev.sheaf.ui.kit.Pictures;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// Lists the revisions of the gist that is shown, newest first, and opens them.
 public final class HistoryViewModel implements AutoCloseable {
   private final Library library;
   private final Session session;
-  private final Background background;
   private final RevisionsViewModel revisions;
   private final PanelModel<RevisionRow> panel;
   private final Pictures pictures;
-  private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper();
+  private final DraftCount draft;
   private final ObjectProperty<List<RevisionRow>> selected = new SimpleObjectProperty<>(List.of());
   private final Background.Task events;
   private final Subscription shown;
-  private Background.Task looking = Background.Task.NONE;
 
   /// @param revisions where they are opened
   public HistoryViewModel(
@@ -48,10 +47,11 @@ public final class HistoryViewModel implements AutoCloseable {
       RevisionsViewModel revisions) {
     this.library = library;
     this.session = session;
-    this.background = background;
     this.revisions = revisions;
     panel = new PanelModel<>(background, clock, this::load, this::failed);
     pictures = new Pictures(background, library.people()::avatar);
+    draft = new DraftCount(library, background, this::failed);
+    panel.activeProperty().subscribe(active -> recount());
     shown = session.shownProperty().subscribe(next -> about());
     events = background.<LibraryEvent>listen(library::listen, this::follow);
   }
@@ -64,9 +64,14 @@ public final class HistoryViewModel implements AutoCloseable {
     return pictures;
   }
 
-  /// Whether something was typed in the gist and not saved.
-  ReadOnlyBooleanProperty typedProperty() {
-    return typed.getReadOnlyProperty();
+  /// What was typed in the gist and not saved; empty where that is nothing.
+  ReadOnlyObjectProperty<Optional<LineCount>> unsavedProperty() {
+    return draft.unsavedProperty();
+  }
+
+  /// Whether the draft is on show in place of the editor.
+  ObservableValue<Boolean> draftShownProperty() {
+    return revisions.draftShownProperty();
   }
 
   /// The revisions that are selected, newest first.
@@ -78,7 +83,7 @@ public final class HistoryViewModel implements AutoCloseable {
   public void close() {
     shown.unsubscribe();
     events.cancel();
-    looking.cancel();
+    draft.close();
     pictures.close();
     panel.close();
   }
@@ -90,20 +95,14 @@ public final class HistoryViewModel implements AutoCloseable {
   private void about() {
     selected.set(List.of());
     panel.about(shownId());
-    lookForDraft();
+    draft.about(shownId());
   }
 
-  private void lookForDraft() {
-    looking.cancel();
-    typed.set(false);
-    shownId()
-        .ifPresent(
-            id ->
-                looking =
-                    background.run(
-                        () -> library.drafts().find(id).isPresent(),
-                        typed::set,
-                        thrown -> failed(Failures.known(thrown))));
+  // Comparing costs too much for what nobody sees.
+  private void recount() {
+    if (panel.activeProperty().get()) {
+      draft.again();
+    }
   }
 
   private PanelRows<RevisionRow> load(String id) throws GistException {
@@ -124,8 +123,10 @@ public final class HistoryViewModel implements AutoCloseable {
         && shownId().equals(Optional.of(gist.id()))) {
       panel.renew();
     }
-    if (event instanceof LibraryEvent.DraftsChanged) {
-      lookForDraft();
+    boolean typed =
+        event instanceof LibraryEvent.DraftKept(String id) && shownId().equals(Optional.of(id));
+    if (typed || event instanceof LibraryEvent.DraftsChanged) {
+      recount();
     }
   }
 
@@ -137,7 +138,12 @@ public final class HistoryViewModel implements AutoCloseable {
     return panel.stateProperty().get()
             instanceof Loadable.Loaded<PanelRows<RevisionRow>>(PanelRows<RevisionRow> loaded)
         ? Optional.of(
-            new Timeline(gist.id(), title(gist), session.owns(gist), loaded.rows(), typed.get()))
+            new Timeline(
+                gist.id(),
+                title(gist),
+                session.owns(gist),
+                loaded.rows(),
+                draft.unsavedProperty().get().isPresent()))
         : Optional.empty();
   }
 
@@ -170,6 +176,35 @@ public final class HistoryViewModel implements AutoCloseable {
   void openDraft() {
     timeline()
         .ifPresent(now -> revisions.compare(now, now.before(new Point.Typed()), new Point.Typed()));
+  }
+
+  /// Shows what was typed and not saved beside the selected revision.
+  void compareWithDraft() {
+    selected.get().stream()
+        .findFirst()
+        .ifPresent(
+            row ->
+                timeline()
+                    .ifPresent(
+                        now -> revisions.compare(now, new Point.Saved(row), new Point.Typed())));
+  }
+
+  /// Whether it is the one that was saved last.
+  boolean isNewest(RevisionRow row) {
+    return timeline().filter(now -> row.equals(now.rows().getFirst())).isPresent();
+  }
+
+  /// Where the revision stands on the web; empty where it stands nowhere.
+  Optional<URI> page(RevisionRow row) {
+    return session
+        .shownGist()
+        .map(Gist::page)
+        .map(page -> new ShareLinks(page).toRevision(row.version()));
+  }
+
+  /// Says what was put on the clipboard.
+  void copied(String text) {
+    revisions.copied(text);
   }
 
   /// Shows what differs between the two that are selected, or between the one and the newest.

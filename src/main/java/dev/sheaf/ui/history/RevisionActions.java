@@ -18,6 +18,8 @@ final class RevisionActions {
       button(Icon.RESTORE, "history.restore", "history-restore", this::bringBack);
   private final Button compare =
       button(Icon.COMPARE, "history.compare.newest", "history-compare", this::compare);
+  private final Button draft =
+      button(Icon.COMPARE, "history.compare.draft", "history-compare-draft", this::compareDraft);
   private final Button blame;
 
   RevisionActions(HistoryViewModel model) {
@@ -25,6 +27,7 @@ final class RevisionActions {
     blame = button(Icon.PERSON, "history.blame", "history-blame", model::blame);
     root.getStyleClass().add("revision-actions");
     model.selectedProperty().subscribe(this::offer);
+    model.unsavedProperty().subscribe(() -> offer(model.selectedProperty().get()));
   }
 
   Region root() {
@@ -45,7 +48,13 @@ final class RevisionActions {
     switch (chosen.size()) {
       case 0 -> root.getChildren().setAll(blame);
       case 1 -> {
-        root.getChildren().setAll(files, compare);
+        root.getChildren().setAll(files);
+        if (!model.isNewest(chosen.getFirst())) {
+          root.getChildren().add(compare);
+        }
+        if (model.unsavedProperty().get().isPresent()) {
+          root.getChildren().add(draft);
+        }
         if (model.isChangeable()) {
           root.getChildren().add(restore);
         }
@@ -64,6 +73,10 @@ final class RevisionActions {
 
   private void compare() {
     model.compareSelected();
+  }
+
+  private void compareDraft() {
+    model.compareWithDraft();
   }
 
   private void withFirst(Consumer<RevisionRow> action) {

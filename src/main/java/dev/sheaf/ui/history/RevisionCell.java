@@ -80,7 +80,7 @@ final class RevisionCell extends ListCell<RevisionRow> {
         Messages.text("history.row.title", revision.when(now.getValue(), zone), revision.author()));
     added.setText(Messages.text("history.row.added", revision.additions()));
     removed.setText(Messages.text("history.row.removed", revision.deletions()));
-    bar.show(revision);
+    bar.show(revision.lines());
     setGraphic(row);
     setTooltip(new Tooltip(TimeText.exact(revision.committedAt(), zone)));
     setAccessibleText(revision.spoken(now.getValue(), zone));

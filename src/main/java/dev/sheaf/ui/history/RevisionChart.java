@@ -60,8 +60,6 @@ final class RevisionChart extends Region {
   /// @param newestFirst as the list has them
   void show(List<RevisionRow> newestFirst) {
     rows = newestFirst.reversed();
-    highest = Math.sqrt(rows.stream().mapToInt(RevisionRow::additions).max().orElse(0));
-    deepest = Math.sqrt(rows.stream().mapToInt(RevisionRow::deletions).max().orElse(0));
     current = rows.size() - 1;
     across.setMax(0);
     requestLayout();
@@ -110,6 +108,13 @@ final class RevisionChart extends Region {
       across.setValue(Math.clamp(across.getValue() - Math.signum(by) * 3, 0, across.getMax()));
       event.consume();
     }
+  }
+
+  // By what is in sight, or a large first revision would flatten all that came after it.
+  private void scale(int room) {
+    List<RevisionRow> seen = rows.subList(first(), first() + room);
+    highest = Math.sqrt(seen.stream().mapToInt(RevisionRow::additions).max().orElse(0));
+    deepest = Math.sqrt(seen.stream().mapToInt(RevisionRow::deletions).max().orElse(0));
   }
 
   // By the root, or one large change would leave nothing to see of the others.
@@ -174,6 +179,7 @@ final class RevisionChart extends Region {
       across.setValue(hidden);
       reveal();
     }
+    scale(room);
     double left = snappedLeftInset();
     double top = snappedTopInset();
     axis.resizeRelocate(left, top + middle(), inside(), 1);

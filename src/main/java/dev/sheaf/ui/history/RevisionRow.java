@@ -41,10 +41,8 @@ public record RevisionRow(
     return version.substring(0, Math.min(SHORT, version.length()));
   }
 
-  /// How much of the change is additions, from 0 to 1; 0 where no line changed.
-  double addedShare() {
-    int lines = additions + deletions;
-    return lines == 0 ? 0 : (double) additions / lines;
+  LineCount lines() {
+    return new LineCount(additions, deletions);
   }
 
   String when(Instant now, ZoneId zone) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
 /// What stands in place of the editor while somebody looks at a gist's past: what changed, or the
@@ -121,6 +122,18 @@ public final class RevisionsViewModel implements AutoCloseable {
               Point point = new Point.Saved(row);
               compare(now, now.before(point), point);
             });
+  }
+
+  /// Whether the draft is on the right of what is compared.
+  ObservableValue<Boolean> draftShownProperty() {
+    return changes
+        .questionProperty()
+        .map(question -> question.filter(now -> now.to() instanceof Point.Typed).isPresent());
+  }
+
+  /// Says what was put on the clipboard.
+  void copied(String text) {
+    notices.done(Messages.text("share.copied", text));
   }
 
   /// Back to the editor.

@@ -18,11 +18,10 @@ final class ShareBar extends Region {
     setClip(rounded);
   }
 
-  void show(RevisionRow revision) {
-    boolean changed = revision.additions() + revision.deletions() > 0;
-    added.setVisible(changed);
-    removed.setVisible(changed);
-    share = revision.addedShare();
+  void show(LineCount lines) {
+    added.setVisible(!lines.isNone());
+    removed.setVisible(!lines.isNone());
+    share = lines.addedShare();
     requestLayout();
   }
 

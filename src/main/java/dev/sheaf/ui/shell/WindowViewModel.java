@@ -77,6 +77,7 @@ public final class WindowViewModel implements AutoCloseable {
       case LibraryEvent.Listed listed -> {}
       case LibraryEvent.ChangeOverwritten overwritten -> {}
       case LibraryEvent.DraftsChanged drafts -> {}
+      case LibraryEvent.DraftKept kept -> {}
       case LibraryEvent.DraftGivenUp draft -> {}
       case LibraryEvent.DraftBack draft -> {}
       case LibraryEvent.PinChanged pin -> {}

@@ -94,7 +94,7 @@ class HistoryViewModelTest {
     assertThat(newest.author()).isEqualTo("hello");
     assertThat(newest.additions()).isEqualTo(2);
     assertThat(newest.deletions()).isEqualTo(1);
-    assertThat(newest.addedShare()).isBetween(0.66, 0.67);
+    assertThat(newest.lines().addedShare()).isBetween(0.66, 0.67);
     assertThat(history.panel().countProperty().getValue()).isEqualTo(OptionalInt.of(2));
   }
 
@@ -148,6 +148,6 @@ class HistoryViewModelTest {
   @Test
   void aRevisionThatOnlyRenamesHasNoShare() {
     RevisionRow row = new RevisionRow("abc1234", "hello", null, gist.updatedAt(), 0, 0);
-    assertThat(row.addedShare()).isZero();
+    assertThat(row.lines().addedShare()).isZero();
   }
 }

@@ -156,15 +156,15 @@ class RevisionsViewModelTest {
 
   @Test
   void theDraftIsComparedWithWhatWasSavedLast() throws Exception {
-    assertThat(history.typedProperty().get()).isFalse();
+    assertThat(history.unsavedProperty().get()).isEmpty();
     var _ = type("one\nTWO\nthree\n");
-    assertThat(history.typedProperty().get()).isTrue();
+    assertThat(history.unsavedProperty().get()).isPresent();
     history.openDraft();
     ChangedFile file = changes().files().getFirst();
     assertThat(file.label()).isEqualTo("a.txt");
     assertThat(file.added()).isEqualTo(1);
     demo.library().drafts().discard(gist.id());
-    assertThat(history.typedProperty().get()).isFalse();
+    assertThat(history.unsavedProperty().get()).isEmpty();
   }
 
   @Test

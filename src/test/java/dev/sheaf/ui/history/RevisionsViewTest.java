@@ -19,6 +19,7 @@ import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.Theme;
 import dev.sheaf.ui.session.Shown;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,10 +27,13 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +57,7 @@ class RevisionsViewTest {
   private RevisionsViewModel revisions;
   private RevisionsView view;
   private HistoryViewModel history;
+  private final AtomicReference<URI> opened = new AtomicReference<>();
   private Gist gist;
 
   @Start
@@ -71,7 +76,7 @@ class RevisionsViewTest {
     revisions = new RevisionsViewModel(demo.library(), demo.session(), background, notices, clock);
     view = new RevisionsView(revisions, background, clock);
     history = new HistoryViewModel(demo.library(), demo.session(), background, clock, revisions);
-    HBox panes = new HBox(view.root(), new HistoryView(history).root());
+    HBox panes = new HBox(view.root(), new HistoryView(history, opened::set).root());
     HBox.setHgrow(view.root(), Priority.ALWAYS);
     Scene scene = new Scene(panes, 980, 700);
     Theme theme =
@@ -184,8 +189,7 @@ class RevisionsViewTest {
     awaitText(robot, "2 files, +3 −0");
   }
 
-  @Test
-  void theDraftStandsOnTopAndIsComparedWithWhatWasSaved(FxRobot robot) throws Exception {
+  private void type(String text) throws Exception {
     demo.library()
         .drafts()
         .keep(
@@ -197,15 +201,66 @@ class RevisionsViewTest {
                 Visibility.SECRET,
                 List.of(
                     new DraftFile(
-                        "b.txt",
-                        gist.file("b.txt").orElseThrow().blobId(),
-                        "b.txt",
-                        "1\n2\n",
-                        false)),
+                        "b.txt", gist.file("b.txt").orElseThrow().blobId(), "b.txt", text, false)),
                 Instant.now()));
+  }
+
+  @Test
+  void theDraftStandsOnTopAndIsComparedWithWhatWasSaved(FxRobot robot) throws Exception {
+    rows(robot);
+    type("1\n2\n");
     await().until(() -> robot.lookup("#history-draft").query().isVisible());
+    assertThat(robot.lookup("#history-draft .added").queryAs(Labeled.class).getText())
+        .isEqualTo("+2");
     robot.clickOn("#history-draft");
     awaitText(robot, "1 file, +2 −1");
+    type("1\n2\n3\n");
+    awaitText(robot, "+3");
+  }
+
+  @Test
+  void theDraftIsReachedByArrowsAndComparedWithAnyRevision(FxRobot robot) throws Exception {
+    ListView<?> list = rows(robot);
+    type("1\n2\n");
+    Node draft = robot.lookup("#history-draft").query();
+    await().until(draft::isVisible);
+    robot.interact(draft::requestFocus);
+    robot.type(KeyCode.DOWN);
+    await().until(list::isFocused);
+    robot.type(KeyCode.UP);
+    await().until(draft::isFocused);
+    robot.type(KeyCode.ENTER);
+    awaitText(robot, "1 file, +2 −1");
+    robot.clickOn(row(robot, 2));
+    awaitText(robot, "2 files, +3 −0");
+    robot.clickOn("#history-compare-draft");
+    awaitText(robot, "2 files, +4 −2");
+  }
+
+  private static void choose(FxRobot robot, Node row, String words) {
+    robot.rightClickOn(row);
+    ContextMenu menu = rows(robot).getContextMenu();
+    await().until(menu::isShowing);
+    robot.interact(
+        () -> {
+          menu.getItems().stream()
+              .filter(item -> words.equals(item.getText()))
+              .forEach(MenuItem::fire);
+          menu.hide();
+        });
+  }
+
+  @Test
+  void theMenuOfARevisionCopiesAndOpensItsPage(FxRobot robot) {
+    Node first = row(robot, 2);
+    String version = ((RevisionRow) rows(robot).getItems().get(2)).version();
+    choose(robot, first, "Open in browser");
+    await()
+        .untilAsserted(
+            () -> assertThat(opened.get()).isEqualTo(URI.create(gist.page() + "/" + version)));
+    choose(robot, first, "Copy its ID");
+    await().until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown().getFirst().text()).contains(version);
   }
 
   @Test
