@@ -2,7 +2,6 @@ package dev.sheaf.main;
 
 import dev.sheaf.settings.Home;
 import dev.sheaf.ui.shell.UnexpectedView;
-import java.util.List;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,16 +37,6 @@ final class Alarm implements Thread.UncaughtExceptionHandler {
 
   /// The versions of all that may be to blame, then what happened.
   static String details(Throwable error) {
-    List<String> versions =
-        List.of(
-            "Sheaf " + Version.current(),
-            "Java " + Runtime.version(),
-            "JavaFX " + System.getProperty("javafx.runtime.version"),
-            String.join(
-                " ",
-                System.getProperty("os.name"),
-                System.getProperty("os.version"),
-                System.getProperty("os.arch")));
-    return String.join(", ", versions) + "\n\n" + Discretion.about(error);
+    return Colophon.versions() + "\n\n" + Discretion.about(error);
   }
 }

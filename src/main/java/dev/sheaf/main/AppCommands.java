@@ -56,15 +56,20 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
               null,
               () -> session.request(new Request.Backups())));
     }
-    commands.addAll(application());
+    commands.addAll(themes(session));
     return commands;
   }
 
-  private List<Command> application() {
+  private List<Command> themes(Session session) {
     return List.of(
         theme("theme-system", "command.theme.system", ThemeChoice.SYSTEM),
         theme("theme-light", "command.theme.light", ThemeChoice.LIGHT),
         theme("theme-dark", "command.theme.dark", ThemeChoice.DARK),
+        Command.always(
+            "about",
+            Messages.text("command.about"),
+            null,
+            () -> session.request(new Request.Settings("about"))),
         Command.always("quit", Messages.text("command.quit"), WindowKey.QUIT.spelled(), quit));
   }
 

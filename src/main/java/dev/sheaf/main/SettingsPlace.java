@@ -3,6 +3,8 @@ package dev.sheaf.main;
 import dev.sheaf.settings.Home;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.settings.AboutView;
+import dev.sheaf.ui.settings.AboutViewModel;
 import dev.sheaf.ui.settings.AppearanceView;
 import dev.sheaf.ui.settings.ChoicesViewModel;
 import dev.sheaf.ui.settings.CodeFonts;
@@ -23,7 +25,11 @@ record SettingsPlace(MainWindow window, Tools tools, Home home) {
   void open(@Nullable String section, @Nullable Workspace behind) {
     ChoicesViewModel choices =
         new ChoicesViewModel(tools.settings(), tools.background(), CodeFonts::installed);
-    SettingsView view = new SettingsView(sections(choices, behind));
+    AboutViewModel about =
+        new AboutViewModel(Colophon.about(), tools.background(), tools.browser()::open);
+    List<SettingsSection> sections = new ArrayList<>(sections(choices, behind));
+    sections.add(new AboutView(about, () -> tools.browser().openFolder(home.logs())));
+    SettingsView view = new SettingsView(sections);
     if (section != null) {
       view.open(section);
     }
@@ -31,6 +37,7 @@ record SettingsPlace(MainWindow window, Tools tools, Home home) {
     Runnable back =
         () -> {
           choices.close();
+          about.close();
           window.show(before);
         };
     window.show(Pages.over(view.root(), back));

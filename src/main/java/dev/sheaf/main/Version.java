@@ -9,13 +9,22 @@ import picocli.CommandLine.IVersionProvider;
 /// The version this build was made as.
 final class Version implements IVersionProvider {
   static String current() {
+    return properties().getProperty("version");
+  }
+
+  /// The project's page on the web; where the build names none, something that is no address.
+  static String page() {
+    return properties().getProperty("page", "");
+  }
+
+  private static Properties properties() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties.getProperty("version");
+    return properties;
   }
 
   @Override
