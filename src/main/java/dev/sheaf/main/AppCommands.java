@@ -6,7 +6,9 @@ import dev.sheaf.settings.ThemeChoice;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
+import dev.sheaf.ui.shell.AccountSwitchView;
 import dev.sheaf.ui.shell.Command;
+import dev.sheaf.ui.shell.NeighboursViewModel;
 import dev.sheaf.ui.shell.WindowKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,14 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
               () -> session.request(new Request.SignOut())));
     }
     return commands;
+  }
+
+  /// What stands above the places where several accounts are signed in.
+  AccountSwitchView accountSwitch(NeighboursViewModel neighbours, Account open, Session session) {
+    AccountSwitchView.Actions actions =
+        new AccountSwitchView.Actions(
+            neighbour -> switchTo.accept(neighbour.account()), account(session, List.of()));
+    return new AccountSwitchView(neighbours, open.login(), open.host().name(), actions);
   }
 
   List<Command> application(Session session) {

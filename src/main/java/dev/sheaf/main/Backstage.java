@@ -11,6 +11,7 @@ import dev.sheaf.github.GitHub;
 import dev.sheaf.keychain.Keychain;
 import dev.sheaf.keychain.SystemKeychain;
 import dev.sheaf.library.Library;
+import dev.sheaf.library.Looked;
 import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
 import dev.sheaf.store.AccountTable;
@@ -132,6 +133,20 @@ final class Backstage implements AutoCloseable {
         case Failure.Cancelled cancelled -> withoutToken(account, cancelled);
         case Failure other -> throw e;
       };
+    }
+  }
+
+  /// Brings the library of an account that is not shown up to date: what is new, and all of it
+  /// where that is not enough.
+  ///
+  /// @return how many of its gists are new or changed
+  int look(Account account) throws GistException {
+    try (Library library = library(account, accounts.connect(account))) {
+      Looked looked = library.sync().quick();
+      if (!looked.complete()) {
+        library.sync().full();
+      }
+      return looked.changed();
     }
   }
 

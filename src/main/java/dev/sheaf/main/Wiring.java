@@ -15,7 +15,9 @@ import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
+import dev.sheaf.ui.shell.NeighboursViewModel;
 import dev.sheaf.ui.signin.SignInOutcome;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Wiring implements AutoCloseable {
   private final Tools tools;
   private final Alarm alarm;
   private final StartNews news;
+  private final NeighboursViewModel neighbours;
   private @Nullable Backstage backstage;
   // A gist that was asked for while no library was open, or another account's.
   private Optional<String> wanted;
@@ -50,6 +53,9 @@ final class Wiring implements AutoCloseable {
     tools = new Tools(new FxBackground(), notices, browser, settings, trace);
     alarm = new Alarm(window, tools, ground.home());
     news = new StartNews(tools, ground.afterCrash());
+    neighbours =
+        new NeighboursViewModel(
+            account -> backstageNow().look(account), tools.background(), InstantSource.system());
     Thread.setDefaultUncaughtExceptionHandler(alarm);
   }
 
@@ -132,6 +138,9 @@ final class Wiring implements AutoCloseable {
             commands.application(session));
     workspace = opened;
     session.setOthers(others);
+    neighbours.show(others);
+    Optional.ofNullable(session.account())
+        .ifPresent(open -> opened.head(commands.accountSwitch(neighbours, open, session)));
     session.onRequest(request -> handle(request, session));
     window.show(opened.root());
     session.show(shown);
@@ -211,6 +220,7 @@ final class Wiring implements AutoCloseable {
 
   /// Opens something else once all that is unsaved here is written down.
   private void leaveFor(Background.Work<Opening> next) {
+    neighbours.pause();
     Workspace before = workspace;
     if (before == null) {
       open(next);
@@ -279,6 +289,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    neighbours.close();
     closeWorkspace();
     if (backstage != null) {
       backstage.close();

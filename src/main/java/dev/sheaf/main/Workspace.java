@@ -12,7 +12,6 @@ import dev.sheaf.ui.gists.Sharer;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
-import dev.sheaf.ui.kit.Failures;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
@@ -24,6 +23,7 @@ import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import dev.sheaf.ui.settings.BackupsView;
 import dev.sheaf.ui.settings.BackupsViewModel;
+import dev.sheaf.ui.shell.AccountSwitchView;
 import dev.sheaf.ui.shell.Command;
 import dev.sheaf.ui.shell.Place;
 import dev.sheaf.ui.shell.ShellCommands;
@@ -157,7 +157,7 @@ final class Workspace implements AutoCloseable {
 
   private SidebarActions sidebarActions() {
     FollowView form = new FollowView(people);
-    return new SidebarActions(form::open, this::unfollow, this::forgetSearch);
+    return new SidebarActions(form::open, this::unfollow, search::forget);
   }
 
   private void recount() {
@@ -181,18 +181,6 @@ final class Workspace implements AutoCloseable {
         });
   }
 
-  private void forgetSearch(String query) {
-    tools
-        .background()
-        .run(
-            () -> {
-              library.finding().savedSearches().forget(query);
-              return query;
-            },
-            gone -> {},
-            thrown -> tools.notices().problem(FailureText.of(Failures.known(thrown))));
-  }
-
   private GistActions listActions(Sharer sharer) {
     return new GistActions(
         editor::newGist,
@@ -204,6 +192,12 @@ final class Workspace implements AutoCloseable {
 
   Parent root() {
     return shell.root();
+  }
+
+  /// Puts up whose library this is, above its places.
+  void head(AccountSwitchView accounts) {
+    window.avatarProperty().subscribe(accounts::show);
+    shell.head(accounts.root());
   }
 
   /// Lets arrow keys work from the start: the first rows take the focus, unless somebody types.

@@ -105,6 +105,17 @@ public final class SearchViewModel implements AutoCloseable {
         thrown -> notices.problem(FailureText.of(Failures.known(thrown))));
   }
 
+  /// Keeps a question no longer.
+  public void forget(String kept) {
+    background.run(
+        () -> {
+          library.finding().savedSearches().forget(kept);
+          return kept;
+        },
+        gone -> {},
+        thrown -> notices.problem(FailureText.of(Failures.known(thrown))));
+  }
+
   private void ask(boolean wait) {
     asking.cancel();
     learning.cancel();

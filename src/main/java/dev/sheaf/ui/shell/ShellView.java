@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ public final class ShellView {
   private final PaneLayout layout;
   private final InspectorView inspector;
   private final Region middle;
+  private final SidebarView sidebar;
   private final AppMenu menu;
   private final PaletteViewModel commandsByName = new PaletteViewModel();
   private final PaletteView palette;
@@ -37,6 +39,7 @@ public final class ShellView {
       Framed views, TopBarView topBar, StatusBarView statusBar, ShellCommands commands) {
     this.inspector = views.inspector();
     this.middle = views.editor();
+    this.sidebar = views.sidebar();
     layout =
         new PaneLayout(
             views.sidebar().root(), views.list(), views.editor(), views.inspector().root());
@@ -64,6 +67,11 @@ public final class ShellView {
 
   public Region root() {
     return root;
+  }
+
+  /// Puts something above the places of the sidebar.
+  public void head(Node node) {
+    sidebar.head(node);
   }
 
   /// The commands that were run from the palette, the last one first.

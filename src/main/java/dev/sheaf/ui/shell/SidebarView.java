@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class SidebarView {
   private final ScrollPane root = new ScrollPane();
   private final VBox rows = new VBox();
+  private final StackPane head = new StackPane();
   private final List<SidebarItem> items = new ArrayList<>();
   private final SidebarViewModel model;
   private final SidebarActions actions;
@@ -30,9 +32,10 @@ public final class SidebarView {
   public SidebarView(SidebarViewModel model, SidebarActions actions) {
     this.model = model;
     this.actions = actions;
+    head.getStyleClass().add("head");
     rows.getStyleClass().add("sidebar-items");
     root.getStyleClass().addAll("sidebar");
-    root.setContent(rows);
+    root.setContent(new VBox(head, rows));
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
@@ -42,6 +45,11 @@ public final class SidebarView {
 
   public Region root() {
     return root;
+  }
+
+  /// Puts `node` above the places.
+  void head(Node node) {
+    head.getChildren().setAll(node);
   }
 
   private void show(List<SidebarSection> sections) {
