@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultMatrixTest {
   private static final Duration SHORT = Duration.ofMillis(250);
+  private static final Duration LONG = Duration.ofSeconds(25);
 
   private static Sandbox sandbox;
   private static GitHub mine;
@@ -44,8 +45,8 @@ class FaultMatrixTest {
   static void start() throws Exception {
     sandbox = Sandbox.start(SandboxOptions.empty());
     sandbox.trouble().limit(1_000_000, 1_000_000);
-    mine = client(me(), Duration.ofSeconds(25));
-    theirs = client(sandbox.users().get(1), Duration.ofSeconds(25));
+    mine = client(me(), LONG);
+    theirs = client(sandbox.users().get(1), LONG);
   }
 
   @AfterAll
@@ -78,11 +79,9 @@ class FaultMatrixTest {
   void nothingIsLostAndNothingIsDoneTwice(Write write, Fault fault) throws Exception {
     Write.About about = given();
     Path file = home.resolve("library.db");
+    read(file, about);
     try (Database database = Database.open(file);
-        Library library = library(database)) {
-      library.open(about.gist().id());
-      library.open(about.theirs().id());
-      library.comments(about.gist().id());
+        Library library = library(database, SHORT)) {
       Fault.End trouble = fault.start(new Fault.Place(sandbox, database, file));
       boolean taken;
       try {
@@ -96,7 +95,7 @@ class FaultMatrixTest {
       }
     }
     try (Database database = Database.open(file);
-        Library library = library(database)) {
+        Library library = library(database, SHORT)) {
       Outbox outbox = library.outbox();
       boolean kept = !outbox.all().isEmpty();
       outbox.all().forEach(errand -> assertThat(isWhole(errand.deed())).isTrue());
@@ -152,9 +151,18 @@ class FaultMatrixTest {
     };
   }
 
-  private Library library(Database database) {
+  private void read(Path file, Write.About about) throws Exception {
+    try (Database database = Database.open(file);
+        Library library = library(database, LONG)) {
+      library.open(about.gist().id());
+      library.open(about.theirs().id());
+      library.comments(about.gist().id());
+    }
+  }
+
+  private Library library(Database database, Duration patience) {
     Account account = new Account(host(), me().id(), me().login(), null, null);
-    return new Library(account, client(me(), SHORT), database);
+    return new Library(account, client(me(), patience), database);
   }
 
   private static Write.About given() throws GistException {

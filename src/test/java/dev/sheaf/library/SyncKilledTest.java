@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class SyncKilledTest {
   private void killAfter(Surroundings around, int requests) throws Exception {
     around.sandbox().requests().clear();
     Process sync = start(around);
-    await().until(() -> around.sandbox().requests().count() >= requests || !sync.isAlive());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> around.sandbox().requests().count() >= requests || !sync.isAlive());
     assertThat(sync.isAlive()).as(Files.readString(home.resolve("sync.log"))).isTrue();
     sync.destroyForcibly().waitFor();
   }
