@@ -79,6 +79,7 @@ class TranslationsTest {
           "Markdown",
           "Ov23li…",
           "Sheaf",
+          "Sheaf {0}",
           "UTF-8",
           "{0} KB",
           "{0} MB");
