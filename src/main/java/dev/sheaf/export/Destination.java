@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where a load goes. No destination holds a password.
@@ -127,12 +129,21 @@ public sealed interface Destination {
     return option.toLowerCase(Locale.ROOT).contains("password");
   }
 
+  private static String query(Map<String, String> options) {
+    return options.isEmpty()
+        ? ""
+        : new TreeMap<>(options)
+            .entrySet().stream()
+                .map(option -> option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining("&", "?", ""));
+  }
+
   /// The text that reads as this destination.
   default String text() {
     return switch (this) {
       case DuckDb(Path file) -> "duckdb:" + file;
       case Sqlite(Path file) -> "sqlite:" + file;
-      case Postgres postgres -> postgres.key();
+      case Postgres postgres -> postgres.key() + query(postgres.options());
       case Folder(Path folder, FileFormat format) -> format.word() + ":" + folder;
     };
   }

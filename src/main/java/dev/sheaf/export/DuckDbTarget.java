@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// A DuckDB file. Its native code is loaded with the first of these, and never before.
 class DuckDbTarget extends SqlTarget {
   private static final long MOST_WAITING = 8L << 20;
+
+  private static final Pattern IN_USE =
+      Pattern.compile("(?i)set lock on file|used by another process|different configuration");
 
   private final Path file;
 
@@ -30,6 +33,8 @@ class DuckDbTarget extends SqlTarget {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", "192MB");
     settings.setProperty("threads", "2");
+    // Rows come as they are read, and not all at once.
+    settings.setProperty("jdbc_stream_results", "true");
     // Nothing is fetched that nobody asked for.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
@@ -123,7 +128,7 @@ class DuckDbTarget extends SqlTarget {
 
   static LoadException explained(Path file, SQLException e) {
     String said = String.valueOf(e.getMessage());
-    return said.toLowerCase(Locale.ROOT).contains("lock")
+    return IN_USE.matcher(said).find()
         ? new LoadException(
             LoadException.Cause.BUSY, file + " is open in another program; close it there.", e)
         : new LoadException(LoadException.Cause.UNUSABLE, file + ": " + firstLine(said), e);

@@ -72,19 +72,12 @@ final class Extract {
   }
 
   private Set<String> singleIds() {
-    return singles(request, mine, starred, ofUsers.values());
-  }
-
-  /// The ids of the gists that the tables about single gists are about.
-  static Set<String> singles(
-      LoadRequest request, List<Gist> mine, List<Gist> starred, Collection<List<Gist>> ofUsers) {
-    if (!request.gists().isEmpty()) {
-      return new HashSet<>(request.gists());
+    Set<String> ids = new HashSet<>(request.gists());
+    if (ids.isEmpty()) {
+      ids.addAll(idsOf(mine));
+      ids.addAll(idsOf(starred));
+      ofUsers.values().forEach(gists -> ids.addAll(idsOf(gists)));
     }
-    Set<String> ids = new HashSet<>();
-    mine.forEach(gist -> ids.add(gist.id()));
-    starred.forEach(gist -> ids.add(gist.id()));
-    ofUsers.forEach(gists -> gists.forEach(gist -> ids.add(gist.id())));
     return ids;
   }
 

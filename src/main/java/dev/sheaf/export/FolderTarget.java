@@ -3,7 +3,9 @@ package dev.sheaf.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,13 +95,18 @@ final class FolderTarget extends DuckDbTarget {
 
   private void write(TableShape table, Path file, FileFormat as) throws SQLException, IOException {
     Files.createDirectories(file.getParent());
-    String options =
-        switch (as) {
-          case PARQUET -> "format parquet, compression zstd";
-          case CSV -> "format csv, header, force_quote *";
-          case JSONL -> "format json";
-        };
-    run("copy " + name(table) + " to " + path(file) + " (" + options + ")");
+    if (as == FileFormat.PARQUET) {
+      run("copy " + name(table) + " to " + path(file) + " (format parquet, compression zstd)");
+      return;
+    }
+    try (Statement statement = connection().createStatement();
+        ResultSet rows = statement.executeQuery("select * from " + name(table))) {
+      if (as == FileFormat.CSV) {
+        TextFile.csv(rows, file);
+      } else {
+        TextFile.jsonLines(rows, file);
+      }
+    }
   }
 
   @Override

@@ -3,10 +3,11 @@ package dev.sheaf.export;
 import dev.sheaf.gist.Failure;
 
 /// The short words for failures, as reports and `_loads` hold them.
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(Failure failure) {
+  /// Says a failure in a few words.
+  public static String of(Failure failure) {
     return switch (failure) {
       case Failure.Offline offline -> "offline";
       case Failure.Untrusted untrusted -> "untrusted host";

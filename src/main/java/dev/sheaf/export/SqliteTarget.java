@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -19,11 +15,6 @@ import org.sqlite.SQLiteException;
 /// An SQLite file. It knows no schemas, so the dataset begins the names of its tables.
 final class SqliteTarget extends SqlTarget {
   private static final int WAIT_FOR_OTHERS = 10_000;
-  // Sorts as the moments do, and is what SQLite's own functions for dates take.
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   private final Path file;
 
   SqliteTarget(Path file, String dataset) throws SQLException {
@@ -34,19 +25,12 @@ final class SqliteTarget extends SqlTarget {
   private static Connection open(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_FOR_OTHERS);
+    // Two loads at once would each merge into what the other has not written yet.
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setGetGeneratedKeys(false);
     Connection connection = config.createConnection("jdbc:sqlite:" + file.toUri());
-    try (Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      // Two loads at once would each merge into what the other has not written yet.
-      statement.executeUpdate("create table if not exists sheaf_turn (nobody integer)");
-      statement.executeUpdate("drop table sheaf_turn");
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    connection.setAutoCommit(false);
+    return connection;
   }
 
   @Override
@@ -79,7 +63,7 @@ final class SqliteTarget extends SqlTarget {
   @Override
   @Nullable Object bound(@Nullable Object value) {
     return switch (value) {
-      case Instant moment -> MOMENT.format(moment);
+      case Instant moment -> TextFile.MOMENT.format(moment);
       case Boolean flag -> flag ? 1 : 0;
       case null -> null;
       default -> value;

@@ -58,7 +58,7 @@ public final class Gathering {
 
   /// One state of all that is kept.
   public Readout readout() throws GistException {
-    return tables.database().readout();
+    return Readout.of(tables.database().file());
   }
 
   /// Asks about each gist; goes on where one cannot be had, and asks no more where the host does

@@ -47,6 +47,21 @@ final class Backstage implements AutoCloseable {
     return new Backstage(home, settings, Database.open(home.database()));
   }
 
+  /// The same beside a process that has the home.
+  static Backstage beside(Home home, Settings settings) throws GistException {
+    return new Backstage(home, settings, Database.beside(home.database()));
+  }
+
+  /// What the operating system keeps secret.
+  Keychain keychain() {
+    return keychain;
+  }
+
+  /// The library of an account, or of a host where that is null, by the client it is reached with.
+  Library library(@Nullable Account account, GitHub gitHub) {
+    return new Library(account, gitHub, database);
+  }
+
   /// Where a damaged library was put, so that this one could begin anew.
   Optional<Database.SetAside> damagedLibrary() {
     return database.setAside();
@@ -163,10 +178,6 @@ final class Backstage implements AutoCloseable {
 
   Opening anonymous(Host host) throws GistException {
     return new Opening.Anonymous(host, library(null, accounts.anonymous(host)), accounts.known());
-  }
-
-  private Library library(@Nullable Account account, GitHub gitHub) {
-    return new Library(account, gitHub, database);
   }
 
   @Override

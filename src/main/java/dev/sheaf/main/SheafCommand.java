@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     name = "sheaf",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = SandboxCommand.class,
+    subcommands = {LoadCommand.class, SandboxCommand.class},
     description = "Browse, search, edit and keep GitHub gists.",
     footer = {"", "SHEAF_HOST and SHEAF_TOKEN sign in for one run; the token is stored nowhere."})
 final class SheafCommand implements Callable<Integer> {

@@ -81,6 +81,17 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /// Opens the file of a home that another process may have: as it is, or not at all.
+  public static Database beside(Path path) throws GistException {
+    DatabaseFile file = new DatabaseFile(path.toAbsolutePath());
+    try {
+      file.requireCurrent();
+      return new Database(file, null);
+    } catch (SQLException e) {
+      throw DatabaseFile.failure(e);
+    }
+  }
+
   /// Empty where the file was sound.
   public Optional<SetAside> setAside() {
     return Optional.ofNullable(setAside);
@@ -89,11 +100,6 @@ public final class Database implements AutoCloseable {
   /// The file itself.
   public Path file() {
     return file.path();
-  }
-
-  /// One state of everything, for who reads it in bulk.
-  public Readout readout() throws GistException {
-    return Readout.of(file);
   }
 
   /// The folder of the file.

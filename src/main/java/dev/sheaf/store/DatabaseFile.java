@@ -53,6 +53,19 @@ record DatabaseFile(Path path) {
     return connection;
   }
 
+  /// Fails where the file is not there, or not of this version.
+  void requireCurrent() throws SQLException, GistException {
+    boolean current = false;
+    if (Files.exists(path)) {
+      try (Connection connection = reader()) {
+        current = Migrations.isCurrent(connection);
+      }
+    }
+    if (!current) {
+      throw new GistException(new Failure.StoreDamaged("another version of Sheaf has it open"));
+    }
+  }
+
   private static SQLiteConfig common() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_FOR_OTHERS);

@@ -74,6 +74,11 @@ final class Migrations {
     }
   }
 
+  /// Whether no step is missing, and none is unknown.
+  static boolean isCurrent(Connection connection) throws SQLException {
+    return version(connection) == STEPS.size();
+  }
+
   static int latest() {
     return STEPS.size();
   }

@@ -6,6 +6,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.gist.User;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,10 @@ public final class Readout implements AutoCloseable {
     this.connection = connection;
   }
 
-  static Readout of(DatabaseFile file) throws GistException {
+  /// Begins to read the file of a library, which another process may have open, too.
+  public static Readout of(Path file) throws GistException {
     try {
-      Connection connection = file.reader();
+      Connection connection = new DatabaseFile(file).reader();
       try {
         Sql.update(connection, "begin");
         return new Readout(connection);

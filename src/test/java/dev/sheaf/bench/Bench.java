@@ -18,6 +18,7 @@ public final class Bench {
     ALL.put("drafts", DraftsBenchmark::run);
     ALL.put("editor", EditorBenchmark::run);
     ALL.put("list", ListBenchmark::run);
+    ALL.put("load", LoadBenchmark::run);
     ALL.put("search", SearchBenchmark::run);
     ALL.put("start", StartBenchmark::run);
     ALL.put("sync", SyncBenchmark::run);

@@ -38,12 +38,18 @@ final class SandboxAside implements AutoCloseable {
 
   /// @param delay by how much each answer of the API is late
   static SandboxAside start(int gists, int files, Duration delay) throws IOException {
+    return start(gists, files, 0, delay);
+  }
+
+  /// The same with so much text in all files together; 0 for as much as people usually have.
+  static SandboxAside start(int gists, int files, int megabytes, Duration delay)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(SandboxAside.class.getName(), "" + gists, "" + files));
-    command.add("" + delay.toMillis());
+    command.addAll(List.of("" + delay.toMillis(), "" + megabytes));
     return new SandboxAside(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
@@ -90,6 +96,7 @@ final class SandboxAside implements AutoCloseable {
         SandboxOptions.filled(Integer.parseInt(arguments[0]), 11)
             .withOdd(false)
             .withFiles(Integer.parseInt(arguments[1]))
+            .withMegabytes(Integer.parseInt(arguments[3]))
             .withShare(100);
     Duration delay = Duration.ofMillis(Long.parseLong(arguments[2]));
     try (Sandbox sandbox = Sandbox.start(options)) {

@@ -14,8 +14,19 @@ final class Natives {
   private static final String JNA = "com/sun/jna/";
   private static final String SQLITE_HERE = SQLITE + OSInfo.getNativeLibFolderPathForCurrentOS();
   private static final String JNA_HERE = JNA + Platform.RESOURCE_PREFIX;
+  // DuckDB puts the platform behind the ending of all of them.
+  private static final String DUCKDB = "libduckdb_java.so_";
+  private static final String DUCKDB_HERE = DUCKDB + system() + "_" + processor();
 
   private Natives() {}
+
+  private static String system() {
+    return Platform.isMac() ? "macos" : Platform.isWindows() ? "windows" : "linux";
+  }
+
+  private static String processor() {
+    return Platform.ARCH.equals("aarch64") ? "arm64" : "amd64";
+  }
 
   /// What becomes of an entry of a jar.
   enum Fate {
@@ -28,6 +39,9 @@ final class Natives {
   }
 
   static Fate of(String entry) {
+    if (entry.startsWith(DUCKDB)) {
+      return entry.equals(DUCKDB_HERE) ? Fate.MOVES_OUT : Fate.GOES;
+    }
     if (!LIBRARY.matcher(entry).matches()) {
       boolean useless = entry.equals("javafx-swt.jar") || SIGNATURE.matcher(entry).matches();
       return useless ? Fate.GOES : Fate.STAYS;

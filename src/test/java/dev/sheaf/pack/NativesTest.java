@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.util.OSInfo;
@@ -29,6 +30,23 @@ class NativesTest {
     assertThat(Natives.of("libglass.so")).isEqualTo(Natives.Fate.MOVES_OUT);
     assertThat(Natives.of("META-INF/ECLIPSE_.RSA")).isEqualTo(Natives.Fate.GOES);
     assertThat(Natives.of("org/sqlite/JDBC.class")).isEqualTo(Natives.Fate.STAYS);
+  }
+
+  @Test
+  void ofDuckDbOnlyThisPlatformsLibraryIsServed() throws Exception {
+    Path jar =
+        Path.of(DuckDBDriver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (ZipFile all = new ZipFile(jar.toFile())) {
+      List<String> libraries =
+          all.stream()
+              .map(ZipEntry::getName)
+              .filter(name -> name.startsWith("libduckdb_java"))
+              .toList();
+      assertThat(libraries).hasSizeGreaterThan(1);
+      assertThat(libraries.stream().filter(name -> Natives.of(name) == Natives.Fate.MOVES_OUT))
+          .hasSize(1);
+      assertThat(libraries).noneMatch(name -> Natives.of(name) == Natives.Fate.STAYS);
+    }
   }
 
   @Test

@@ -1,0 +1,226 @@
+package dev.sheaf.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sheaf.gist.Gist;
+import dev.sheaf.gist.GistChange;
+import dev.sheaf.gist.NewGist;
+import dev.sheaf.gist.Visibility;
+import dev.sheaf.github.GitHub;
+import dev.sheaf.sandbox.SandboxOptions;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a load does, wherever it goes.
+abstract class LoadingContract {
+  @TempDir Path folder;
+
+  /// The text of an empty destination.
+  abstract String destination() throws Exception;
+
+  /// Takes a column from the table of gists and adds another, as an older or a later version, or a
+  /// person, would.
+  abstract void alter(String without, String with) throws Exception;
+
+  private LoadScene scene(SandboxOptions options) throws Exception {
+    return new LoadScene(options, folder.resolve("home"), LoadScene.destination(destination()));
+  }
+
+  private LoadScene small() throws Exception {
+    return scene(SandboxOptions.filled(20, 5).withOdd(false));
+  }
+
+  private static void holds(
+      LoadScene scene, Resource resource, List<Map<String, @Nullable String>> truth)
+      throws Exception {
+    assertThat(truth).as("the host has some %s", resource).isNotEmpty();
+    assertThat(scene.rowsLike(resource, truth))
+        .as(resource.name())
+        .containsExactlyInAnyOrderElementsOf(scene.spelled(resource, truth));
+  }
+
+  @Test
+  void everyRowIsWhatTheHostHas() throws Exception {
+    try (LoadScene scene = scene(SandboxOptions.filled(60, 3))) {
+      LoadReport report = scene.load();
+      assertThat(report.lacks()).isEmpty();
+      HostTruth host = new HostTruth(scene.sandbox());
+      List<String> ids = host.singles();
+      holds(scene, Resource.STARRED_GISTS, host.starred());
+      holds(scene, Resource.GIST_COMMENTS, host.comments(ids));
+      holds(scene, Resource.GIST_COMMITS, host.commits(ids));
+      holds(scene, Resource.GIST_FORKS, host.forks(ids));
+      everyGistIs(scene, host.gists());
+      everyFileIs(scene, host.files(ids));
+      assertThat(scene.rows(Resource.STAR_CHECK)).hasSize(ids.size());
+    }
+  }
+
+  // Of one gist the API tells 300 files only, and Git the other five.
+  private static void everyGistIs(LoadScene scene, List<Map<String, @Nullable String>> truth)
+      throws Exception {
+    List<Map<String, @Nullable String>> whole =
+        truth.stream().filter(row -> !"300".equals(row.get("file_count"))).toList();
+    List<Map<String, @Nullable String>> here =
+        scene.rowsLike(Resource.GISTS, truth).stream()
+            .filter(row -> !"305".equals(row.get("file_count")))
+            .toList();
+    assertThat(here)
+        .hasSize(truth.size() - 1)
+        .containsExactlyInAnyOrderElementsOf(scene.spelled(Resource.GISTS, whole));
+    Map<String, String> descriptions = byId(scene.rows(Resource.GIST), "description");
+    truth.forEach(
+        row ->
+            assertThat(descriptions.get(row.get("gist_id")))
+                .isEqualTo(
+                    scene.spelled(Resource.GIST, List.of(row)).getFirst().get("description")));
+  }
+
+  private static void everyFileIs(LoadScene scene, List<Map<String, @Nullable String>> truth)
+      throws Exception {
+    List<Map<String, @Nullable String>> here = scene.rowsLike(Resource.GIST_FILES, truth);
+    List<Map<String, @Nullable String>> parts =
+        here.stream()
+            .filter(row -> String.valueOf(row.get("filename")).matches("part-\\d{3}\\.txt"))
+            .toList();
+    assertThat(parts).hasSize(305);
+    assertThat(here.stream().filter(row -> !parts.contains(row)))
+        .containsExactlyInAnyOrderElementsOf(scene.spelled(Resource.GIST_FILES, truth));
+  }
+
+  private static Map<String, String> byId(List<Map<String, @Nullable String>> rows, String column) {
+    Map<String, String> byId = new TreeMap<>();
+    rows.forEach(row -> byId.put(row.get("gist_id"), String.valueOf(row.get(column))));
+    return byId;
+  }
+
+  @Test
+  void nothingIsWrittenAgainWhereNothingChanged() throws Exception {
+    try (LoadScene scene = small()) {
+      LoadReport first = scene.load();
+      assertThat(first.written()).isPositive();
+      Map<String, String> before = byId(scene.rows(Resource.GIST), TableShape.LOADED_AT);
+      LoadReport second = scene.load();
+      assertThat(second.written()).isZero();
+      assertThat(byId(scene.rows(Resource.GIST), TableShape.LOADED_AT)).isEqualTo(before);
+      assertThat(scene.tables().rows("_loads"))
+          .hasSize(2 * Resource.values().length)
+          .allMatch(row -> "loaded".equals(row.get("status")));
+      assertThat(scene.history().all()).containsExactly(second, first);
+    }
+  }
+
+  private static GistChange changed(String description, String without) {
+    SequencedMap<String, GistChange.FileChange> files = new LinkedHashMap<>();
+    files.put(without, new GistChange.FileChange.Delete());
+    return new GistChange(description, files);
+  }
+
+  @Test
+  void whatChangedIsMergedAndWhatIsGoneIsMarked() throws Exception {
+    try (LoadScene scene = small();
+        GitHub host = scene.around().connect()) {
+      Gist edited =
+          host.create(NewGist.of("old", Visibility.SECRET, Map.of("a.txt", "a", "b.txt", "b")));
+      Gist deleted = host.create(NewGist.of("gone", Visibility.SECRET, Map.of("c.txt", "c")));
+      scene.load();
+      host.update(edited.id(), changed("new", "b.txt"));
+      host.addComment(edited.id(), "Well said");
+      host.delete(deleted.id());
+      LoadReport report = scene.load();
+      Map<String, String> descriptions = byId(scene.rows(Resource.GISTS), "description");
+      assertThat(descriptions)
+          .containsEntry(edited.id(), "new")
+          .containsEntry(deleted.id(), "gone");
+      assertThat(marked(scene, Resource.GISTS)).containsExactly(deleted.id());
+      assertThat(marked(scene, Resource.GIST)).containsExactly(deleted.id());
+      assertThat(marked(scene, Resource.GIST_FILES))
+          .containsExactlyInAnyOrder(edited.id(), deleted.id());
+      assertThat(byId(scene.rows(Resource.GIST_COMMENTS), "body"))
+          .containsEntry(edited.id(), "Well said");
+      assertThat(report.resources().getFirst().written()).isEqualTo(1);
+      assertThat(report.resources().getFirst().deleted()).isEqualTo(1);
+
+      scene.load(scene.request().withFull(true));
+      assertThat(marked(scene, Resource.GISTS)).containsExactly(deleted.id());
+      assertThat(scene.load().written()).isZero();
+    }
+  }
+
+  private static List<String> marked(LoadScene scene, Resource resource) throws Exception {
+    return scene.rows(resource).stream()
+        .filter(row -> !Objects.requireNonNullElse(row.get(TableShape.DELETED_AT), "").isEmpty())
+        .map(row -> String.valueOf(row.get("gist_id")))
+        .toList();
+  }
+
+  @Test
+  void aFullLoadRemovesWhatIsGone() throws Exception {
+    try (LoadScene scene = small();
+        GitHub host = scene.around().connect()) {
+      Gist gist = host.create(NewGist.of("gone", Visibility.SECRET, Map.of("c.txt", "c")));
+      scene.load();
+      host.delete(gist.id());
+      LoadReport report = scene.load(scene.request().withFull(true));
+      assertThat(byId(scene.rows(Resource.GISTS), "description")).doesNotContainKey(gist.id());
+      assertThat(report.resources().getFirst().written())
+          .isEqualTo(report.resources().getFirst().total());
+    }
+  }
+
+  @Test
+  void aColumnThatIsMissingIsAddedAndAStrangeOneStays() throws Exception {
+    try (LoadScene scene = small()) {
+      scene.load();
+      alter("html_url", "remark");
+      LoadReport report = scene.load(scene.request().withFull(true));
+      assertThat(report.resources().getFirst().changes()).containsExactly("+ column html_url");
+      assertThat(scene.rows(Resource.GISTS))
+          .isNotEmpty()
+          .allMatch(row -> String.valueOf(row.get("html_url")).startsWith("http"))
+          .allMatch(row -> "seen".equals(row.get("remark")));
+    }
+  }
+
+  private static String everyPlane() {
+    return IntStream.rangeClosed(0, 16)
+        .mapToObj(
+            plane ->
+                Character.toString((plane << 16) + 0x61)
+                    + Character.toString((plane << 16) + 0xfffd))
+        .collect(Collectors.joining(" \\ \t \"'` \r\n"));
+  }
+
+  @Test
+  void oddValuesArriveWhole() throws Exception {
+    try (LoadScene scene = scene(SandboxOptions.filled(0, 5).withOdd(false));
+        GitHub host = scene.around().connect()) {
+      String odd = everyPlane();
+      String large = "A line of a megabyte; ".repeat(50_000);
+      Gist gist =
+          host.create(
+              NewGist.of(
+                  "zero \0 " + odd,
+                  Visibility.PUBLIC,
+                  Map.of(
+                      "planes.txt", odd, "large.txt", large, "nothing.sql", "null\n\\N\n\\.\n")));
+      host.addComment(gist.id(), "\0" + odd);
+      scene.load();
+      HostTruth truth = new HostTruth(scene.sandbox());
+      holds(scene, Resource.GISTS, truth.gists());
+      holds(scene, Resource.GIST_FILES, truth.files(List.of(gist.id())));
+      holds(scene, Resource.GIST_COMMENTS, truth.comments(List.of(gist.id())));
+      assertThat(scene.load().written()).isZero();
+    }
+  }
+}
