@@ -4,6 +4,7 @@ import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import dev.sheaf.gist.Token;
 import dev.sheaf.github.Connection;
 import dev.sheaf.github.DeviceFlow;
@@ -34,14 +35,21 @@ public final class Accounts {
   private final AccountTable table;
   private final String appVersion;
   private final Predicate<Host> plainHttpAccepted;
+  private final Network network;
 
   /// @param plainHttpAccepted tells whether the user agreed to reach a host unencrypted
+  /// @param network how their hosts are reached
   public Accounts(
-      Keychain keychain, AccountTable table, String appVersion, Predicate<Host> plainHttpAccepted) {
+      Keychain keychain,
+      AccountTable table,
+      String appVersion,
+      Predicate<Host> plainHttpAccepted,
+      Network network) {
     this.keychain = keychain;
     this.table = table;
     this.appVersion = appVersion;
     this.plainHttpAccepted = plainHttpAccepted;
+    this.network = network;
   }
 
   /// Everyone who is signed in; who is so for this run only comes first, then who signed in last.
@@ -193,6 +201,6 @@ public final class Accounts {
   }
 
   private Connection connection(Host host, @Nullable Token token) {
-    return new Connection(host, token, appVersion, plainHttpAccepted.test(host));
+    return new Connection(host, token, appVersion, plainHttpAccepted.test(host), network);
   }
 }

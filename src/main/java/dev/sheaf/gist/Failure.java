@@ -7,14 +7,35 @@ import org.jspecify.annotations.Nullable;
 /// Every way in which a request of the user can fail; the words for each stand in the messages.
 public sealed interface Failure {
   /// No answer came: no network, no such host, a broken connection, a time-out.
-  record Offline(String host) implements Failure {}
+  ///
+  /// @param proxy what stood in between, as `host:port`; null for nothing
+  record Offline(String host, @Nullable String proxy) implements Failure {
+    public Offline(String host) {
+      this(host, null);
+    }
+  }
 
   /// It would not be safe to talk to `host`, so nothing was sent to it.
-  record Untrusted(String host, Distrust reason) implements Failure {}
+  ///
+  /// @param certificate the one that `host` showed; null where it did not come to that
+  record Untrusted(String host, Distrust reason, @Nullable CertificateFacts certificate)
+      implements Failure {
+    public Untrusted(String host, Distrust reason) {
+      this(host, reason, null);
+    }
+  }
 
   /// What makes talking to a host unsafe.
   enum Distrust {
-    /// Its certificate is not signed by anyone this computer trusts, or is out of date.
+    /// Its certificate is no longer valid, or that of somebody who vouches for it.
+    EXPIRED,
+    /// Its certificate is not valid yet; more often than not a clock is wrong.
+    NOT_YET_VALID,
+    /// Its certificate is vouched for by nobody this computer trusts.
+    UNKNOWN_ISSUER,
+    /// Its certificate is vouched for by nobody but itself.
+    SELF_SIGNED,
+    /// Something else is wrong with its certificate.
     CERTIFICATE,
     /// Its certificate is for another name.
     WRONG_NAME,
@@ -29,8 +50,12 @@ public sealed interface Failure {
   /// The request went out and its answer got lost: the host may have done it or not.
   record AnswerLost(String host) implements Failure {}
 
-  /// The proxy between here and the host refused.
-  record ProxyDenied(String host) implements Failure {}
+  /// The proxy between here and the host refused, or cannot be used.
+  record ProxyDenied(String host, ProxyTrouble trouble) implements Failure {
+    public ProxyDenied(String host) {
+      this(host, new ProxyTrouble.Refused(null));
+    }
+  }
 
   /// The token is wrong, expired or revoked; or there is none and the host wants one.
   record Unauthorized(String host) implements Failure {}

@@ -1,16 +1,9 @@
 package dev.sheaf.git;
 
-import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import org.eclipse.jgit.api.FetchCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
@@ -18,6 +11,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +34,7 @@ final class Fetching {
   /// Returns the origin's HEAD; null where it has none.
   static @Nullable Ref fetch(Repository repository, Origin origin, RefSpec refs, Wish wish)
       throws GistException {
+    Wires wires = new Wires(origin.network());
     try {
       neverRedirect(repository.getConfig());
       FetchCommand command =
@@ -50,39 +45,23 @@ final class Fetching {
               .setTagOpt(TagOpt.NO_TAGS)
               .setTimeout(SECONDS_WITHOUT_A_BYTE)
               .setCredentialsProvider(origin.credentials())
-              .setProgressMonitor(new UntilInterrupted());
+              .setProgressMonitor(new UntilInterrupted())
+              .setTransportConfigCallback(
+                  transport -> {
+                    if (transport instanceof TransportHttp http) {
+                      http.setHttpConnectionFactory(wires);
+                    }
+                  });
       wish.on(command);
       return command.call().getAdvertisedRef(Constants.HEAD);
     } catch (GitAPIException | RuntimeException e) {
-      throw new GistException(failure(e, origin), e);
+      throw new GistException(Breaks.failure(e, origin, wires), e);
     }
   }
 
   // A redirect could carry the token to another host.
   private static void neverRedirect(StoredConfig config) {
     config.setString("http", null, "followRedirects", "false");
-  }
-
-  private static Failure failure(Exception e, Origin origin) {
-    if (Thread.currentThread().isInterrupted()) {
-      return new Failure.Cancelled();
-    }
-    for (Throwable at = e; at != null; at = at.getCause()) {
-      if (at instanceof NoRemoteRepositoryException) {
-        return new Failure.NotFound();
-      }
-      if (at instanceof ConnectException
-          || at instanceof UnknownHostException
-          || at instanceof NoRouteToHostException
-          || at instanceof SocketTimeoutException
-          || at instanceof SocketException) {
-        return new Failure.Offline(origin.host());
-      }
-    }
-    String message = String.valueOf(e.getMessage());
-    return message.contains("not authorized") || message.contains("not permitted")
-        ? new Failure.Forbidden("Git refused")
-        : new Failure.Malformed("the Git repository");
   }
 
   private static final class UntilInterrupted extends EmptyProgressMonitor {

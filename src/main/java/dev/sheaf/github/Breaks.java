@@ -2,6 +2,8 @@ package dev.sheaf.github;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Distrust;
+import dev.sheaf.gist.ProxyTrouble;
+import dev.sheaf.gist.UntrustedCertificateException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -9,6 +11,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -18,9 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Breaks {
   private Breaks() {}
 
-  static Failure failure(IOException e, String host) {
+  /// @param proxy the name of what stands in between; null for nothing
+  static Failure failure(IOException e, String host, @Nullable String proxy) {
     if (e instanceof Refused refused) {
       return refused.failure();
+    }
+    Optional<Failure> untrusted = UntrustedCertificateException.in(e, host);
+    if (untrusted.isPresent()) {
+      return untrusted.get();
     }
     if (e instanceof SSLPeerUnverifiedException) {
       return new Failure.Untrusted(host, Distrust.WRONG_NAME);
@@ -29,7 +37,14 @@ final class Breaks {
       boolean certificate = e instanceof SSLHandshakeException && isAboutCertificate(e);
       return new Failure.Untrusted(host, certificate ? Distrust.CERTIFICATE : Distrust.NO_TLS);
     }
-    return isProxyRefusal(e) ? new Failure.ProxyDenied(host) : new Failure.Offline(host);
+    Optional<ProxyTrouble> socks =
+        proxy == null ? Optional.empty() : ProxyTrouble.ofSocks(e, proxy);
+    if (socks.isPresent()) {
+      return new Failure.ProxyDenied(host, socks.get());
+    }
+    return isProxyRefusal(e)
+        ? new Failure.ProxyDenied(host, new ProxyTrouble.Refused(proxy))
+        : new Failure.Offline(host, proxy);
   }
 
   /// Whether the connection broke, so that another may hold; not where there is none to be had.
@@ -40,7 +55,8 @@ final class Breaks {
         || e instanceof NoRouteToHostException
         || e instanceof InterruptedIOException
         || (e instanceof SSLException && !isBrokenOff(e.getCause()))
-        || isProxyRefusal(e));
+        || isProxyRefusal(e)
+        || ProxyTrouble.ofSocks(e, "").isPresent());
   }
 
   // OkHttp has no exception of its own for a proxy that opens no way through.

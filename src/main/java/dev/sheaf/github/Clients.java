@@ -1,25 +1,23 @@
 package dev.sheaf.github;
 
 import com.squareup.moshi.Moshi;
-import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /// Puts an HTTP client together, layer by layer.
 ///
-/// @param network what is particular to a network, such as whom to trust
-record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Builder> network) {
+/// @param finish the last word on a client, for tests of what no real network does
+record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Builder> finish) {
   static final Moshi MOSHI =
       new Moshi.Builder().add(GistChange.class, new ChangeAdapter()).add(new Tolerant()).build();
 
@@ -33,6 +31,9 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
 
   /// The order counts: each layer sees what the ones after it let through.
   OkHttpClient http(Connection connection, Pace pace, Meter meter) {
+    Network network = connection.network();
+    ProxySignIn signIn = new ProxySignIn(network, connection.host());
+    ConnectionPool connections = new ConnectionPool();
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectTimeout(CONNECT)
@@ -40,17 +41,22 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
             .writeTimeout(ANSWER)
             .followRedirects(false)
             .followSslRedirects(false)
-            .proxyAuthenticator((route, response) -> proxyWantsMore(connection.host(), response))
+            .proxySelector(network.proxies())
+            .sslSocketFactory(network.sockets(), network.trust())
+            .connectionPool(connections)
+            .proxyAuthenticator(signIn)
             .authenticator(Authenticator.NONE)
-            .addInterceptor(new Outcome(connection.host()))
+            .addInterceptor(new Outcome(connection.host(), network))
             .addInterceptor(pace)
+            .addInterceptor(new Renewal(network, connections))
             .addInterceptor(new Versions(versions))
             .addInterceptor(new Redirects())
             .addInterceptor(new Signer(connection))
             .addInterceptor(meter)
             .addInterceptor(new Bodies())
-            .addNetworkInterceptor(Outcome::whileSending);
-    return network.apply(builder).build();
+            .addNetworkInterceptor(Outcome::whileSending)
+            .addNetworkInterceptor(signIn::signPlainRequest);
+    return finish.apply(builder).build();
   }
 
   static <S> S service(OkHttpClient http, HttpUrl root, Class<S> service) {
@@ -60,13 +66,5 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
         .addConverterFactory(MoshiConverterFactory.create(MOSHI))
         .build()
         .create(service);
-  }
-
-  // OkHttp asks beforehand, too, and takes null for "nothing to say".
-  private static @Nullable Request proxyWantsMore(Host host, Response response) throws Refused {
-    if ("OkHttp-Preemptive".equalsIgnoreCase(response.header("Proxy-Authenticate"))) {
-      return null;
-    }
-    throw new Refused(new Failure.ProxyDenied(Requests.nameOfHost(response.request(), host)));
   }
 }

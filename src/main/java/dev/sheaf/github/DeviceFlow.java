@@ -32,7 +32,7 @@ public final class DeviceFlow implements AutoCloseable {
     this.clientId = clientId;
     this.tempo = clients.tempo();
     this.http =
-        new Clients(tempo, List.of(Versions.UNSAID), clients.network())
+        new Clients(tempo, List.of(Versions.UNSAID), clients.finish())
             .http(connection.withoutToken(), new Pace(tempo), new Meter());
     HttpUrl root = HttpUrl.get(connection.host().webRoot().toString());
     this.service = Clients.service(http, root, DeviceService.class);

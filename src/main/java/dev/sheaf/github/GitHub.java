@@ -8,6 +8,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
@@ -58,6 +59,11 @@ public final class GitHub implements AutoCloseable {
 
   public Host host() {
     return connection.host();
+  }
+
+  /// How the host is reached.
+  public Network network() {
+    return connection.network();
   }
 
   /// What proves to `address` who asks; empty where there is none or it must not go there.

@@ -2,8 +2,12 @@ package dev.sheaf.github;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
+import dev.sheaf.gist.NoWayException;
+import dev.sheaf.gist.ProxyTrouble;
 import java.io.IOException;
 import java.io.Serial;
+import java.net.Proxy;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -15,22 +19,43 @@ import org.jspecify.annotations.Nullable;
 /// own fault.
 final class Outcome implements Interceptor {
   private final Host host;
+  private final Network network;
 
-  Outcome(Host host) {
+  Outcome(Host host, Network network) {
     this.host = host;
+    this.network = network;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
+    String name = Requests.nameOfHost(request, host);
     try {
       return chain.proceed(Requests.isWrite(request) ? once(request) : request);
     } catch (Refused e) {
       throw e;
     } catch (Lost e) {
-      throw new Refused(new Failure.AnswerLost(Requests.nameOfHost(request, host)), e);
+      throw new Refused(new Failure.AnswerLost(name), e);
     } catch (IOException e) {
-      throw new Refused(Breaks.failure(e, Requests.nameOfHost(request, host)), e);
+      throw new Refused(Breaks.failure(e, name, inBetween(request)), e);
+    } catch (NoWayException e) {
+      throw new Refused(
+          e.failure() instanceof Failure.ProxyDenied(String at, ProxyTrouble trouble)
+              ? new Failure.ProxyDenied(name, trouble)
+              : e.failure(),
+          e);
+    }
+  }
+
+  private @Nullable String inBetween(Request request) {
+    try {
+      return network.proxies().select(request.url().uri()).stream()
+          .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
+          .map(Network::name)
+          .findFirst()
+          .orElse(null);
+    } catch (NoWayException e) {
+      return null;
     }
   }
 

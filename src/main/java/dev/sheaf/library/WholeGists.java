@@ -51,7 +51,8 @@ final class WholeGists {
       throw new GistException(
           new Failure.Untrusted(String.valueOf(address.getHost()), Failure.Distrust.PLAIN_HTTP));
     }
-    return new Origin(address, remote.gitHub().tokenFor(address).orElse(null));
+    return new Origin(
+        address, remote.gitHub().tokenFor(address).orElse(null), remote.gitHub().network());
   }
 
   private void keepContents(ScratchClone clone, List<GitFile> entries) throws GistException {

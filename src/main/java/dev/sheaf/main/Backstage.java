@@ -12,6 +12,7 @@ import dev.sheaf.keychain.Keychain;
 import dev.sheaf.keychain.SystemKeychain;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Looked;
+import dev.sheaf.network.ChosenNetwork;
 import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
 import dev.sheaf.store.AccountTable;
@@ -28,6 +29,7 @@ final class Backstage implements AutoCloseable {
   private final Settings settings;
   private final Keychain keychain = new SystemKeychain(SystemKeychain.USUAL_LIMIT);
   private final Database database;
+  private final ChosenNetwork network;
   private final Accounts accounts;
   private @Nullable Demo demo;
 
@@ -35,12 +37,15 @@ final class Backstage implements AutoCloseable {
     this.home = home;
     this.settings = settings;
     this.database = database;
+    this.network = new ChosenNetwork(settings, keychain, System.getenv());
+    network.takeOver();
     this.accounts =
         new Accounts(
             keychain,
             new AccountTable(database),
             Version.current(),
-            host -> settings.choices().host(host.name()).plainHttpAccepted());
+            host -> settings.choices().host(host.name()).plainHttpAccepted(),
+            network);
   }
 
   static Backstage open(Home home, Settings settings) throws GistException {
@@ -69,6 +74,11 @@ final class Backstage implements AutoCloseable {
 
   Accounts accounts() {
     return accounts;
+  }
+
+  /// How hosts are reached.
+  ChosenNetwork network() {
+    return network;
   }
 
   /// Whose library to open at the start.

@@ -10,6 +10,10 @@ public final class Launcher {
   public static void main(String[] args) {
     // Pictures are decoded with the other toolkit's classes; its windows must not come along.
     System.setProperty("java.awt.headless", "true");
+    // Read once by Java: whether the desktop's proxies count, and whether a proxy of an encrypted
+    // connection may be told a password.
+    System.setProperty("java.net.useSystemProxies", "true");
+    System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
     System.exit(new CommandLine(new SheafCommand()).execute(args));
   }
 }

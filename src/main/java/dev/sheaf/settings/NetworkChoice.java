@@ -28,6 +28,15 @@ public record NetworkChoice(
     SCRIPT
   }
 
+  /// The way that is in use: the computer's own as long as the chosen one lacks what it needs.
+  public Way wayInUse() {
+    return switch (way) {
+      case SYSTEM, NONE -> way;
+      case MANUAL -> manual.host().isEmpty() ? Way.SYSTEM : way;
+      case SCRIPT -> script == null ? Way.SYSTEM : way;
+    };
+  }
+
   public NetworkChoice withWay(Way next) {
     return new NetworkChoice(next, manual, script, authorities);
   }

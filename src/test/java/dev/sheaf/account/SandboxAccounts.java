@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import dev.sheaf.gist.Token;
 import dev.sheaf.keychain.Keychain;
 import dev.sheaf.keychain.RunOnlyKeychain;
@@ -43,7 +44,7 @@ public final class SandboxAccounts implements AutoCloseable {
 
   /// The accounts as another run of the app would see them.
   public Accounts with(Keychain other) {
-    return new Accounts(other, table, "0.0-test", plainHttpAccepted);
+    return new Accounts(other, table, "0.0-test", plainHttpAccepted, Network.STRAIGHT);
   }
 
   public SignInCheck.Valid valid(String token) throws GistException {

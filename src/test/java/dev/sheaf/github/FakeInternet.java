@@ -1,6 +1,7 @@
 package dev.sheaf.github;
 
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -83,7 +84,9 @@ final class FakeInternet implements AutoCloseable {
   }
 
   GitHub client(String host) {
-    return client(new Connection(Host.parse(host).orElseThrow(), FakeHost.TOKEN, "1", false));
+    return client(
+        new Connection(
+            Host.parse(host).orElseThrow(), FakeHost.TOKEN, "1", false, Network.STRAIGHT));
   }
 
   GitHub client(Connection connection) {

@@ -9,6 +9,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Distrust;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import dev.sheaf.github.FakeInternet.Arrival;
 import java.io.IOException;
 import java.net.URI;
@@ -173,7 +174,8 @@ class TokenRulesTest {
       internet
           .answers("http://ghe.example.com/api/v3/gists/abc", ok(GIST))
           .answers("http://gist.ghe.example.com/a", bytes());
-      GitHub gitHub = internet.client(new Connection(host, FakeHost.TOKEN, "1", true));
+      GitHub gitHub =
+          internet.client(new Connection(host, FakeHost.TOKEN, "1", true, Network.STRAIGHT));
       gitHub.gist("abc", null);
       gitHub.raw(URI.create("http://gist.ghe.example.com/a"), 100);
       assertThat(internet.arrivals)

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Distrust;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
+import dev.sheaf.gist.ProxyTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,7 +33,7 @@ class UnreachableHostsTest {
 
   private GitHub client(String host, UnaryOperator<OkHttpClient.Builder> network) {
     return new GitHub(
-        new Connection(Host.parse(host).orElseThrow(), FakeHost.TOKEN, "1", true),
+        new Connection(Host.parse(host).orElseThrow(), FakeHost.TOKEN, "1", true, Network.STRAIGHT),
         new Clients(time.tempo(), List.of(Versions.UNSAID), network));
   }
 
@@ -109,30 +111,42 @@ class UnreachableHostsTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {403, 407})
-  void aProxyMayRefuseTheWayThrough(int code) throws IOException {
+  @Test
+  void aProxyMayRefuseTheWayThrough() throws IOException {
     try (MockWebServer proxy = new MockWebServer()) {
-      MockResponse refusal =
-          new MockResponse()
-              .setResponseCode(code)
-              .setHeader("Proxy-Authenticate", "Basic realm=\"proxy\"");
-      proxy.enqueue(refusal);
+      proxy.enqueue(new MockResponse().setResponseCode(403));
       assertThat(failure("github.com", builder -> builder.proxy(through(proxy))))
           .isEqualTo(new Failure.ProxyDenied("github.com"));
     }
   }
 
-  @Test
-  void aProxyMayRefuseAPlainRequest() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"github.com", "http://ghe.example.com"})
+  void aProxyMayWantAPassword(String host) throws IOException {
     try (MockWebServer proxy = new MockWebServer()) {
-      proxy.enqueue(
-          new MockResponse()
-              .setResponseCode(407)
-              .setHeader("Proxy-Authenticate", "Basic realm=\"proxy\""));
-      assertThat(failure("http://ghe.example.com", builder -> builder.proxy(through(proxy))))
-          .isEqualTo(new Failure.ProxyDenied("ghe.example.com"));
+      proxy.enqueue(wanting("Basic realm=\"proxy\""));
+      assertThat(failure(host, builder -> builder.proxy(through(proxy))))
+          .isEqualTo(
+              new Failure.ProxyDenied(
+                  Host.parse(host).orElseThrow().name(),
+                  new ProxyTrouble.PasswordWanted(Network.name(through(proxy)))));
     }
+  }
+
+  @Test
+  void aProxyMayWantASignInThatNobodyKnows() throws IOException {
+    try (MockWebServer proxy = new MockWebServer()) {
+      proxy.enqueue(wanting("Negotiate").addHeader("Proxy-Authenticate", "NTLM"));
+      assertThat(failure("github.com", builder -> builder.proxy(through(proxy))))
+          .isEqualTo(
+              new Failure.ProxyDenied(
+                  "github.com",
+                  new ProxyTrouble.OtherSignIn(Network.name(through(proxy)), "Negotiate, NTLM")));
+    }
+  }
+
+  private static MockResponse wanting(String challenge) {
+    return new MockResponse().setResponseCode(407).setHeader("Proxy-Authenticate", challenge);
   }
 
   @Test

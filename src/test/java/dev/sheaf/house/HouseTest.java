@@ -48,6 +48,7 @@ class HouseTest {
           "library",
           "account",
           "export",
+          "network",
           "settings",
           "syntax",
           "text",
@@ -76,6 +77,12 @@ class HouseTest {
                 new Room("git", "clones know only our records", "gist"),
                 new Room("store", "the file knows only our records", "gist"),
                 new Room("keychain", "the token's home knows only the token", "gist"),
+                new Room(
+                    "network",
+                    "the way to a host is what the user chose, and one password",
+                    "keychain",
+                    "settings",
+                    "gist"),
                 new Room(
                     "account",
                     "it joins token, host and file",
@@ -184,6 +191,10 @@ class HouseTest {
             only("one engine, one owner", List.of("syntax"), "org.eclipse.tm4e..", "org.joni.."),
             only("Git stays where clones are", List.of("git", "sandbox"), "org.eclipse.jgit.."),
             only("icons have names of meaning", List.of("ui.kit"), "org.kordamp.ikonli.octicons.."),
+            only(
+                "scripts run in one place, where they see nothing",
+                List.of("network"),
+                "org.mozilla.."),
             only("the token has one home", List.of("keychain"), "com.github.javakeyring.."))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(MAIN)));
   }

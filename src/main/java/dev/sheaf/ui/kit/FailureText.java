@@ -1,8 +1,8 @@
 package dev.sheaf.ui.kit;
 
 import dev.sheaf.gist.Failure;
-import dev.sheaf.gist.Failure.Distrust;
 import dev.sheaf.gist.Failure.Reason;
+import dev.sheaf.gist.ProxyTrouble;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +24,7 @@ public final class FailureText {
       case Failure.Offline offline -> Messages.text("failure.offline.title");
       case Failure.Untrusted untrusted -> Messages.text("failure.untrusted.title");
       case Failure.AnswerLost lost -> Messages.text("failure.answerLost.title");
-      case Failure.ProxyDenied denied -> Messages.text("failure.proxyDenied.title");
+      case Failure.ProxyDenied denied -> NetworkText.title(denied.trouble());
       case Failure.Unauthorized unauthorized -> Messages.text("failure.unauthorized.title");
       case Failure.Forbidden forbidden -> Messages.text("failure.forbidden.title");
       case Failure.MissingScope missing -> Messages.text("failure.missingScope.title");
@@ -46,10 +46,11 @@ public final class FailureText {
   /// A sentence or two: what happened, and where one can do something about it, what.
   public static String of(Failure failure) {
     return switch (failure) {
-      case Failure.Offline(String host) -> Messages.text("failure.offline", host);
-      case Failure.Untrusted(String host, Distrust reason) -> untrusted(host, reason);
+      case Failure.Offline offline -> NetworkText.offline(offline);
+      case Failure.Untrusted untrusted -> NetworkText.untrusted(untrusted);
       case Failure.AnswerLost(String host) -> Messages.text("failure.answerLost", host);
-      case Failure.ProxyDenied(String host) -> Messages.text("failure.proxyDenied", host);
+      case Failure.ProxyDenied(String host, ProxyTrouble trouble) ->
+          NetworkText.proxy(host, trouble);
       case Failure.Unauthorized(String host) -> Messages.text("failure.unauthorized", host);
       case Failure.Forbidden(String reason) ->
           reason.isBlank()
@@ -79,16 +80,6 @@ public final class FailureText {
       case Failure.NoKeychain(String reason) -> Messages.text("failure.noKeychain", tidy(reason));
       case Failure.StoreDamaged(String what) -> Messages.text("failure.storeDamaged", tidy(what));
       case Failure.Cancelled() -> Messages.text("failure.cancelled");
-    };
-  }
-
-  private static String untrusted(String host, Distrust reason) {
-    return switch (reason) {
-      case CERTIFICATE -> Messages.text("failure.untrusted.certificate", host);
-      case WRONG_NAME -> Messages.text("failure.untrusted.wrongName", host);
-      case NO_TLS -> Messages.text("failure.untrusted.noTls", host);
-      case PLAIN_HTTP -> Messages.text("failure.untrusted.plainHttp", host);
-      case REDIRECT -> Messages.text("failure.untrusted.redirect", host);
     };
   }
 
@@ -141,7 +132,7 @@ public final class FailureText {
   }
 
   // Servers write paragraphs; here they become the end of a sentence.
-  private static String tidy(String told) {
+  static String tidy(String told) {
     String line = told.strip().replaceAll("\\s+", " ").replaceAll("\\.+$", "");
     return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
   }

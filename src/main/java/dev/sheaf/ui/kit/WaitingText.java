@@ -1,6 +1,7 @@
 package dev.sheaf.ui.kit;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Distrust;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -14,7 +15,8 @@ public final class WaitingText {
   public static String of(Failure why, String host) {
     return switch (why) {
       case Failure.Offline offline -> Messages.text("waiting.offline", host);
-      case Failure.Untrusted untrusted -> Messages.text("waiting.reason", FailureText.of(why));
+      case Failure.Untrusted(String at, Distrust reason, var certificate) ->
+          Messages.text("waiting.reason", FailureText.of(new Failure.Untrusted(at, reason)));
       case Failure.AnswerLost lost -> Messages.text("waiting.answerLost", host);
       case Failure.ProxyDenied denied -> Messages.text("waiting.offline", host);
       case Failure.Unauthorized unauthorized -> Messages.text("waiting.unauthorized", host);

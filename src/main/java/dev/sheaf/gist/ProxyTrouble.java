@@ -1,0 +1,62 @@
+package dev.sheaf.gist;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Why a proxy lets nothing through, or why it cannot be told which one to take. Proxies are named
+/// as `host:port`.
+public sealed interface ProxyTrouble {
+  /// What Java's words about a SOCKS proxy mean; empty where they are about something else.
+  static Optional<ProxyTrouble> ofSocks(IOException thrown, String proxy) {
+    String words = String.valueOf(thrown.getMessage());
+    if (!words.startsWith("SOCKS")) {
+      return Optional.empty();
+    }
+    if (words.contains("authentication failed")) {
+      return Optional.of(new PasswordWrong(proxy));
+    }
+    if (words.contains("No acceptable methods")) {
+      return Optional.of(new PasswordWanted(proxy));
+    }
+    return words.contains("not allowed") ? Optional.of(new Refused(proxy)) : Optional.empty();
+  }
+
+  /// It refused.
+  ///
+  /// @param proxy null where it is not known which
+  record Refused(@Nullable String proxy) implements ProxyTrouble {}
+
+  /// It wants to know who asks, and there is no user name or no password for it.
+  record PasswordWanted(String proxy) implements ProxyTrouble {}
+
+  /// It does not accept the user name and password.
+  record PasswordWrong(String proxy) implements ProxyTrouble {}
+
+  /// It wants one to sign in in a way that Sheaf does not know.
+  ///
+  /// @param scheme the proxy's words for it, such as `NTLM`
+  record OtherSignIn(String proxy, String scheme) implements ProxyTrouble {}
+
+  /// It is spoken to in a way that Sheaf does not know.
+  record Unusable(String proxy) implements ProxyTrouble {}
+
+  /// The script that names the proxy cannot be used.
+  ///
+  /// @param script its address or path
+  /// @param detail what else is known, such as the engine's own words; may be empty
+  record BadScript(String script, Defect defect, String detail) implements ProxyTrouble {}
+
+  /// What is wrong with a script.
+  enum Defect {
+    /// It cannot be had.
+    UNREADABLE,
+    TOO_LARGE,
+    /// It is none, or it broke off.
+    BROKEN,
+    /// It, or the names it asks for, take too long.
+    ENDLESS,
+    /// What it names is no proxy.
+    NONSENSE
+  }
+}
