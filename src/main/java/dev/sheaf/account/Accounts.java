@@ -180,6 +180,22 @@ public final class Accounts {
     return client(host, null);
   }
 
+  /// Asks a host, without a token, whether it answers; fails where it does not, or something else
+  /// answers in its place.
+  public void reach(Host host) throws GistException {
+    try (GitHub gitHub = anonymous(host)) {
+      var _ = gitHub.rateLimit();
+    } catch (GistException e) {
+      switch (e.failure()) {
+        case Failure.Unauthorized unauthorized -> {}
+        case Failure.Forbidden forbidden -> {}
+        case Failure.NotFound missing -> {}
+        case Failure.RateLimited limited -> {}
+        case Failure other -> throw e;
+      }
+    }
+  }
+
   /// The picture of a person of that host.
   public byte[] avatar(Host host, URI picture) throws GistException {
     try (GitHub gitHub = anonymous(host)) {

@@ -4,12 +4,12 @@ import com.squareup.moshi.Moshi;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.Host;
 import dev.sheaf.gist.Network;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
@@ -59,9 +59,9 @@ record Clients(Tempo tempo, List<String> versions, UnaryOperator<OkHttpClient.Bu
     return finish.apply(builder).build();
   }
 
-  static <S> S service(OkHttpClient http, HttpUrl root, Class<S> service) {
+  static <S> S service(OkHttpClient http, URI root, Class<S> service) {
     return new Retrofit.Builder()
-        .baseUrl(root)
+        .baseUrl(root.toString())
         .client(http)
         .addConverterFactory(MoshiConverterFactory.create(MOSHI))
         .build()

@@ -6,7 +6,6 @@ import dev.sheaf.gist.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,7 @@ public final class DeviceFlow implements AutoCloseable {
     this.http =
         new Clients(tempo, List.of(Versions.UNSAID), clients.finish())
             .http(connection.withoutToken(), new Pace(tempo), new Meter());
-    HttpUrl root = HttpUrl.get(connection.host().webRoot().toString());
-    this.service = Clients.service(http, root, DeviceService.class);
+    this.service = Clients.service(http, connection.host().webRoot(), DeviceService.class);
     this.calls = new Calls(new Refusals(Clients.MOSHI, connection.host().name()));
   }
 

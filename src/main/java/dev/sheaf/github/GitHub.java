@@ -49,12 +49,8 @@ public final class GitHub implements AutoCloseable {
     this.connection = connection;
     this.pace = new Pace(clients.tempo());
     this.http = clients.http(connection, pace, meter);
-    this.service = Clients.service(http, root(connection.host()), GistService.class);
+    this.service = Clients.service(http, connection.host().apiRoot(), GistService.class);
     this.calls = new Calls(new Refusals(Clients.MOSHI, connection.host().name()));
-  }
-
-  private static HttpUrl root(Host host) {
-    return HttpUrl.get(host.apiRoot().toString());
   }
 
   public Host host() {

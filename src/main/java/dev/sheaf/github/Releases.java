@@ -1,7 +1,6 @@
 package dev.sheaf.github;
 
 import dev.sheaf.gist.GistException;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ public final class Releases implements AutoCloseable {
 
   Releases(Connection connection, Clients clients) {
     http = clients.http(connection.withoutToken(), new Pace(clients.tempo()), new Meter());
-    HttpUrl root = HttpUrl.get(connection.host().apiRoot().toString());
-    service = Clients.service(http, root, ReleaseService.class);
+    service = Clients.service(http, connection.host().apiRoot(), ReleaseService.class);
     calls = new Calls(new Refusals(Clients.MOSHI, connection.host().name()));
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.main;
 
+import dev.sheaf.gist.Host;
 import dev.sheaf.settings.Home;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
@@ -11,6 +12,8 @@ import dev.sheaf.ui.settings.CodeFonts;
 import dev.sheaf.ui.settings.CopiesView;
 import dev.sheaf.ui.settings.EditorChoicesView;
 import dev.sheaf.ui.settings.FoldersView;
+import dev.sheaf.ui.settings.NetworkView;
+import dev.sheaf.ui.settings.NetworkViewModel;
 import dev.sheaf.ui.settings.SettingsSection;
 import dev.sheaf.ui.settings.SettingsView;
 import java.util.ArrayList;
@@ -19,7 +22,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the page of all settings over whatever stands in the window.
-record SettingsPlace(MainWindow window, Tools tools, Home home) {
+record SettingsPlace(MainWindow window, Tools tools, Home home, Backstage backstage) {
   /// @param section the id of the section to begin with; null for the first
   /// @param behind the open library; null where none is
   void open(@Nullable String section, @Nullable Workspace behind) {
@@ -27,7 +30,8 @@ record SettingsPlace(MainWindow window, Tools tools, Home home) {
         new ChoicesViewModel(tools.settings(), tools.background(), CodeFonts::installed);
     AboutViewModel about =
         new AboutViewModel(Colophon.about(), tools.background(), tools.browser()::open);
-    List<SettingsSection> sections = new ArrayList<>(sections(choices, behind));
+    NetworkViewModel network = network(behind);
+    List<SettingsSection> sections = new ArrayList<>(sections(choices, network, behind));
     sections.add(new AboutView(about, () -> tools.browser().openFolder(home.logs())));
     SettingsView view = new SettingsView(sections);
     if (section != null) {
@@ -38,20 +42,34 @@ record SettingsPlace(MainWindow window, Tools tools, Home home) {
         () -> {
           choices.close();
           about.close();
+          network.close();
           window.show(before);
         };
     window.show(Pages.over(view.root(), back));
     view.focus();
   }
 
+  // What runs on this machine says nothing about the way to the others.
+  private NetworkViewModel network(@Nullable Workspace behind) {
+    Host open = behind == null ? Host.GITHUB : behind.session().host();
+    return new NetworkViewModel(
+        backstage.network(),
+        backstage.accounts(),
+        tools.settings(),
+        tools.background(),
+        open.isDemo() ? Host.GITHUB : open);
+  }
+
   // In the order of the page.
-  private List<SettingsSection> sections(ChoicesViewModel choices, @Nullable Workspace behind) {
+  private List<SettingsSection> sections(
+      ChoicesViewModel choices, NetworkViewModel network, @Nullable Workspace behind) {
     List<SettingsSection> sections = new ArrayList<>();
     sections.add(new AppearanceView(choices));
     sections.add(new EditorChoicesView(choices));
     if (behind != null && behind.session().account() != null) {
       sections.add(copies(behind.session()));
     }
+    sections.add(new NetworkView(network));
     sections.add(new FoldersView(home.folder(), home.logs(), tools.browser()::openFolder));
     return sections;
   }

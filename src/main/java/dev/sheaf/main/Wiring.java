@@ -198,7 +198,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private SettingsPlace settingsPlace() {
-    return new SettingsPlace(window, tools, ground.home());
+    return new SettingsPlace(window, tools, ground.home(), backstageNow());
   }
 
   private Entrance entrance() {

@@ -42,6 +42,7 @@ public enum Icon {
   MARKDOWN(Octicons.MARKDOWN_16),
   MENU(Octicons.THREE_BARS_16),
   MORE(Octicons.KEBAB_HORIZONTAL_16),
+  NETWORK(Octicons.BROADCAST_16),
   OFFLINE(Octicons.CIRCLE_SLASH_16),
   PIN(Octicons.PIN_16),
   PEOPLE(Octicons.PEOPLE_16),

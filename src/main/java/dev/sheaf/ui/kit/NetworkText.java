@@ -4,11 +4,6 @@ import dev.sheaf.gist.CertificateFacts;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Distrust;
 import dev.sheaf.gist.ProxyTrouble;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /// Says in sentences what stands in the way to a host.
 final class NetworkText {
@@ -23,7 +18,7 @@ final class NetworkText {
   static String untrusted(Failure.Untrusted untrusted) {
     String sentence = distrust(untrusted.host(), untrusted.reason());
     CertificateFacts certificate = untrusted.certificate();
-    return certificate == null ? sentence : sentence + "\n" + certificate(certificate);
+    return certificate == null ? sentence : sentence + "\n" + CertificateText.of(certificate);
   }
 
   private static String distrust(String host, Distrust reason) {
@@ -38,24 +33,6 @@ final class NetworkText {
       case PLAIN_HTTP -> Messages.text("failure.untrusted.plainHttp", host);
       case REDIRECT -> Messages.text("failure.untrusted.redirect", host);
     };
-  }
-
-  /// What one can tell a certificate by, in lines.
-  static String certificate(CertificateFacts certificate) {
-    return Messages.text(
-        "failure.certificate",
-        DisplayText.isolated(certificate.subject()),
-        DisplayText.isolated(certificate.issuer()),
-        day(certificate.validFrom()),
-        day(certificate.validUntil()),
-        certificate.sha256());
-  }
-
-  private static String day(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(Locale.getDefault())
-        .withZone(ZoneId.systemDefault())
-        .format(moment);
   }
 
   static String title(ProxyTrouble trouble) {
