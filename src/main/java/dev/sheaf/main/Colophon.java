@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
 import dev.sheaf.github.Connection;
 import dev.sheaf.github.Release;
 import dev.sheaf.github.Releases;
@@ -27,8 +28,9 @@ final class Colophon {
 
   private Colophon() {}
 
-  static About about() {
-    return new About(Version.current(), versions(), Colophon::parts, publisher(Version.page()));
+  static About about(Network network) {
+    return new About(
+        Version.current(), versions(), Colophon::parts, publisher(Version.page(), network));
   }
 
   /// The versions of all that may be to blame when something goes wrong, in one line.
@@ -59,7 +61,7 @@ final class Colophon {
   }
 
   /// Empty where the build named no page, or none whose releases can be asked for.
-  static Optional<About.Publisher> publisher(String page) {
+  static Optional<About.Publisher> publisher(String page, Network network) {
     Matcher repository = ON_GITHUB.matcher(page);
     if (!repository.matches()) {
       return Optional.empty();
@@ -70,11 +72,12 @@ final class Colophon {
         new About.Publisher(
             URI.create("https://github.com/" + owner + "/" + name + "/issues"),
             Host.GITHUB.apiRoot().getHost(),
-            () -> newest(owner, name)));
+            () -> newest(owner, name, network)));
   }
 
-  private static About.Newest newest(String owner, String repository) throws GistException {
-    Connection connection = Connection.of(Host.GITHUB, null, Version.current());
+  private static About.Newest newest(String owner, String repository, Network network)
+      throws GistException {
+    Connection connection = new Connection(Host.GITHUB, null, Version.current(), false, network);
     try (Releases releases = new Releases(connection)) {
       Release release = releases.newest(owner, repository);
       return new About.Newest(release.version(), release.page());

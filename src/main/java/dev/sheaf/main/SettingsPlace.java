@@ -29,7 +29,8 @@ record SettingsPlace(MainWindow window, Tools tools, Home home, Backstage backst
     ChoicesViewModel choices =
         new ChoicesViewModel(tools.settings(), tools.background(), CodeFonts::installed);
     AboutViewModel about =
-        new AboutViewModel(Colophon.about(), tools.background(), tools.browser()::open);
+        new AboutViewModel(
+            Colophon.about(backstage.network()), tools.background(), tools.browser()::open);
     NetworkViewModel network = network(behind);
     List<SettingsSection> sections = new ArrayList<>(sections(choices, network, behind));
     sections.add(new AboutView(about, () -> tools.browser().openFolder(home.logs())));

@@ -10,6 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.sheaf.gist.Host;
+import dev.sheaf.gist.Network;
+import dev.sheaf.gist.Token;
+import dev.sheaf.github.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -219,6 +223,21 @@ class HouseTest {
         .should()
         .callMethod(Platform.class, "runLater", Runnable.class)
         .because("one hop can be understood, twenty cannot")
+        .check(MAIN);
+  }
+
+  @Test
+  void everyConnectionGoesTheWayThatTheUserChose() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sheaf.gist")
+        .and()
+        .doNotBelongToAnyOf(Connection.class)
+        .should()
+        .accessField(Network.class, "STRAIGHT")
+        .orShould()
+        .callMethod(Connection.class, "of", Host.class, Token.class, String.class)
+        .because("one request past the proxy is one too many")
         .check(MAIN);
   }
 

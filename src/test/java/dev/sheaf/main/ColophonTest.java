@@ -2,6 +2,7 @@ package dev.sheaf.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sheaf.gist.Network;
 import dev.sheaf.ui.settings.About;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColophonTest {
   @Test
   void aRepositoryOnGitHubCanBeAskedForANewerVersion() {
-    About.Publisher publisher = Colophon.publisher("https://github.com/jo/sheaf.git").orElseThrow();
+    About.Publisher publisher =
+        Colophon.publisher("https://github.com/jo/sheaf.git", Network.STRAIGHT).orElseThrow();
     assertThat(publisher.host()).isEqualTo("api.github.com");
     assertThat(publisher.issues()).isEqualTo(URI.create("https://github.com/jo/sheaf/issues"));
   }
@@ -19,7 +21,7 @@ class ColophonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "${project.url}", "https://example.org/sheaf", "https://github.com/"})
   void nobodyIsAskedWhereTheBuildNamesNoRepository(String page) {
-    assertThat(Colophon.publisher(page)).isEmpty();
+    assertThat(Colophon.publisher(page, Network.STRAIGHT)).isEmpty();
   }
 
   @Test
