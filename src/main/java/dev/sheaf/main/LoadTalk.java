@@ -97,11 +97,12 @@ final class LoadTalk {
   /// What a failure means here, in one sentence.
   static String sentence(Failure failure) {
     return switch (failure) {
-      case Failure.Offline(String host) -> host + " does not answer.";
+      case Failure.Offline(String host, var proxy) -> host + " does not answer.";
       case Failure.AnswerLost(String host) -> host + " does not answer.";
       case Failure.Unauthorized(String host) -> host + " refuses the token.";
-      case Failure.ProxyDenied(String host) -> "The proxy refuses the way to " + host + ".";
-      case Failure.Untrusted(String host, var reason) ->
+      case Failure.ProxyDenied(String host, var trouble) ->
+          "The proxy refuses the way to " + host + ".";
+      case Failure.Untrusted(String host, var reason, var certificate) ->
           "It would not be safe to talk to " + host + " (" + reason + ").";
       case Failure.MissingScope(String scope) -> "The token lacks the scope " + scope + ".";
       case Failure.RateLimited(var until) ->
