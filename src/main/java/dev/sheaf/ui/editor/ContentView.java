@@ -86,6 +86,7 @@ final class ContentView {
       return;
     }
     rendered = Optional.of(front);
+    boolean focused = root.isFocusWithin();
     switch (front) {
       case Front.Text(CodeDocument text) -> {
         raw.leave();
@@ -98,7 +99,7 @@ final class ContentView {
         notText.set(Optional.empty());
         document.set(Optional.empty());
         fill(raw.root());
-        raw.show(file);
+        raw.show(file, focused);
         notText.set(Optional.of(file));
       }
       case Front.NoFile() ->

@@ -25,6 +25,7 @@ final class RawView {
   private final CodeView code;
   private final Region text;
   private Optional<GistFile> file = Optional.empty();
+  private boolean focusWanted;
 
   /// @param text shows what `code` shows
   RawView(EditorViewModel model, CodeView code, Region text) {
@@ -39,7 +40,9 @@ final class RawView {
     return root;
   }
 
-  void show(GistFile next) {
+  /// @param focused whether the focus is to be there as soon as it is
+  void show(GistFile next, boolean focused) {
+    focusWanted = focused;
     file = Optional.of(next);
     model.files().raws().show(next);
   }
@@ -55,7 +58,8 @@ final class RawView {
       case Loadable.Loading<Raw>() -> fill(Placeholder.skeleton());
       case Loadable.Loaded<Raw>(Raw raw) -> show(raw);
       case Loadable.Failed<Raw>(Failure failure) ->
-          fill(Placeholder.failed(failure, () -> file.ifPresent(this::show)).root());
+          fill(
+              Placeholder.failed(failure, () -> file.ifPresent(again -> show(again, true))).root());
     }
   }
 
@@ -73,6 +77,10 @@ final class RawView {
         .ifPresent(guess -> bar.getChildren().add(convert(raw, guess)));
     VBox.setVgrow(text, Priority.ALWAYS);
     fill(new VBox(bar, text));
+    if (focusWanted) {
+      focusWanted = false;
+      code.requestFocus();
+    }
   }
 
   private Button convert(Raw raw, String guess) {

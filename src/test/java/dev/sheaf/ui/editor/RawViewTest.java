@@ -61,6 +61,17 @@ class RawViewTest {
   }
 
   @Test
+  void theFocusStaysWhereTheFileIsWhenThatIsNoText() {
+    window.show(gist);
+    window.doNow(window.view()::focus);
+    await().until(() -> window.view().code().root().isFocusWithin());
+
+    front("zeros.bin");
+
+    await().until(() -> window.view().code().root().isFocusWithin());
+  }
+
+  @Test
   void anotherSpellingLeadsToACopyInUtf8() {
     window.show(gist);
     front("utf16.txt");
