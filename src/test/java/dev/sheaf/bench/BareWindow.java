@@ -49,9 +49,8 @@ final class BareWindow {
     area.setStyleSpans(first, 0, spans.create());
   }
 
-  /// Jumps to a line; how long it takes, in nanoseconds, to give the visible lines colours that are
-  /// known already.
-  long colourVisible(int line, List<StyledLine> styled) throws Exception {
+  /// Jumps to a line; how long it takes to give the visible lines colours that are known already.
+  Span colourVisible(int line, List<StyledLine> styled) throws Exception {
     return Screen.call(
         () -> {
           area.showParagraphAtTop(line);
@@ -59,9 +58,10 @@ final class BareWindow {
           int first = area.firstVisibleParToAllParIndex();
           int last = area.lastVisibleParToAllParIndex();
           long start = System.nanoTime();
+          long cpuStart = Pulses.cpuTime();
           colour(first, styled.subList(first, last + 1));
           layOut();
-          return System.nanoTime() - start;
+          return new Span(System.nanoTime() - start, Pulses.cpuTime() - cpuStart);
         });
   }
 

@@ -37,7 +37,7 @@ public final class Bench {
     }
     List<Figure> figures = benchmark.call();
     for (Figure figure : figures) {
-      System.out.printf("%-24s %12.2f %s%n", figure.name(), figure.value(), figure.unit());
+      System.out.printf("%-32s %12.2f %s%n", figure.name(), figure.value(), figure.unit());
     }
     write(name, figures);
     System.exit(0);

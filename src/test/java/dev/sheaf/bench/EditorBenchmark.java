@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 ///
 /// `-bare` is what the toolkit's own area takes for the same in the same window, with the colours
 /// given to it beforehand and nothing beside the lines; `-bare-plain` the same without colours.
+/// `-cpu` is how long the screen's thread was at work for it: on a busy machine the rest is
+/// waiting.
 final class EditorBenchmark {
   private static final int WARM_UP = 4;
   private static final int TIMES = 15;
@@ -40,16 +42,39 @@ final class EditorBenchmark {
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.percentile("open-1.2MB", 50, open(usual)));
     figures.add(Figure.percentile("open-10MB", 50, open(large)));
-    figures.add(Figure.percentile("scroll-pulse-p99", 99, scroll()));
-    figures.add(Figure.percentile("visible-coloured", 50, colour(tokens.styled())));
+    addScrolling("", scroll(), figures);
+    addColouring("", colour(tokens.styled()), figures);
     addBare(text, tokens.styled(), figures);
-    figures.add(Figure.percentile("key-p95", 95, type("A.java", usual, 15_000, 0)));
+    addKeys("key", type("A.java", usual, 15_000, 0), figures);
     figures.add(new Figure("tokenise-over-bare", tokens.overBare(), "times"));
     figures.add(new Figure("tokenise-per-MB", tokens.secondsPerMegabyte(), "s"));
-    figures.add(Figure.percentile("longline-key-p95", 95, typeInLongLine()));
+    addKeys("longline-key", typeInLongLine(), figures);
     figures.add(new Figure("longline-heap", heap(), "MB"));
     figures.add(new Figure("languages", SpeedOfTokens.colouredLanguages(), "languages"));
     return figures;
+  }
+
+  private static void addScrolling(String which, List<Span> spans, List<Figure> figures) {
+    figures.add(Figure.percentile("scroll-pulse-p99" + which, 99, clock(spans)));
+    figures.add(Figure.percentile("scroll-pulse-cpu-p99" + which, 99, cpu(spans)));
+  }
+
+  private static void addColouring(String which, List<Span> spans, List<Figure> figures) {
+    figures.add(Figure.percentile("visible-coloured" + which, 50, clock(spans)));
+    figures.add(Figure.percentile("visible-coloured-cpu" + which, 50, cpu(spans)));
+  }
+
+  private static void addKeys(String which, List<Span> spans, List<Figure> figures) {
+    figures.add(Figure.percentile(which + "-p95", 95, clock(spans)));
+    figures.add(Figure.percentile(which + "-cpu-p95", 95, cpu(spans)));
+  }
+
+  private static LongStream clock(List<Span> spans) {
+    return spans.stream().mapToLong(Span::nanos);
+  }
+
+  private static LongStream cpu(List<Span> spans) {
+    return spans.stream().mapToLong(Span::cpuNanos);
   }
 
   private LongStream open(byte[] bytes) throws Exception {
@@ -63,30 +88,27 @@ final class EditorBenchmark {
     return nanos.build();
   }
 
-  private LongStream colour(List<StyledLine> styled) throws Exception {
+  private List<Span> colour(List<StyledLine> styled) throws Exception {
     BitSet colourful = new BitSet();
     for (int i = 0; i < styled.size(); i++) {
       colourful.set(
           i, styled.get(i).runs().stream().anyMatch(run -> run.style() != TokenStyle.PLAIN));
     }
-    LongStream.Builder nanos = LongStream.builder();
+    List<Span> spans = new ArrayList<>();
     for (int i = 0; i < WARM_UP + TIMES; i++) {
       window.open("Collections.java", usual);
-      long took = window.colour(styled.size() / 2 + i * 700, colourful);
-      if (i >= WARM_UP) {
-        nanos.add(took);
-      }
+      spans.add(window.colour(styled.size() / 2 + i * 700, colourful));
     }
-    return nanos.build();
+    return spans.subList(WARM_UP, spans.size());
   }
 
-  private LongStream type(String name, byte[] bytes, int paragraph, int column) throws Exception {
+  private List<Span> type(String name, byte[] bytes, int paragraph, int column) throws Exception {
     window.open(name, bytes);
     window.type(paragraph, column, 4);
-    return window.type(paragraph, column, 6).stream().mapToLong(Span::nanos);
+    return window.type(paragraph, column, 6);
   }
 
-  private LongStream typeInLongLine() throws Exception {
+  private List<Span> typeInLongLine() throws Exception {
     window.open("data.json", oneLine);
     return type("data.json", oneLine, window.lines() / 2, 40);
   }
@@ -98,7 +120,7 @@ final class EditorBenchmark {
     return (runtime.totalMemory() - runtime.freeMemory()) / (double) MEGABYTE;
   }
 
-  private LongStream scroll() throws Exception {
+  private List<Span> scroll() throws Exception {
     window.open("Collections.java", usual);
     return scroll(window::scroll);
   }
@@ -107,31 +129,28 @@ final class EditorBenchmark {
     List<Span> scroll(int pulses) throws Exception;
   }
 
-  private static LongStream scroll(Scroller scroller) throws Exception {
+  private static List<Span> scroll(Scroller scroller) throws Exception {
     for (int i = 0; i < WARM_UP - 1; i++) {
       List<Span> _ = scroller.scroll(SCROLL_PULSES);
     }
-    return scroller.scroll(SCROLL_PULSES).stream().mapToLong(Span::nanos);
+    return scroller.scroll(SCROLL_PULSES);
   }
 
   private static void addBare(String text, List<StyledLine> styled, List<Figure> figures)
       throws Exception {
     BareWindow bare = Screen.call(() -> new BareWindow(text));
-    LongStream.Builder nanos = LongStream.builder();
+    List<Span> spans = new ArrayList<>();
     for (int i = 0; i < WARM_UP + TIMES; i++) {
-      long took = bare.colourVisible(styled.size() / 2 + i * 700, styled);
-      if (i >= WARM_UP) {
-        nanos.add(took);
-      }
+      spans.add(bare.colourVisible(styled.size() / 2 + i * 700, styled));
     }
-    figures.add(Figure.percentile("visible-coloured-bare", 50, nanos.build()));
-    figures.add(Figure.percentile("scroll-pulse-p99-bare-plain", 99, scroll(bare::scroll)));
+    addColouring("-bare", spans.subList(WARM_UP, spans.size()), figures);
+    addScrolling("-bare-plain", scroll(bare::scroll), figures);
     Screen.call(
         () -> {
           bare.colour(0, styled);
           return true;
         });
-    figures.add(Figure.percentile("scroll-pulse-p99-bare", 99, scroll(bare::scroll)));
+    addScrolling("-bare", scroll(bare::scroll), figures);
     Screen.call(
         () -> {
           bare.close();

@@ -91,8 +91,8 @@ final class EditorWindow {
 
   /// Jumps to a line; the time until all visible lines of those that have colours are laid out with
   /// them.
-  long colour(int line, BitSet colourful) throws Exception {
-    CompletableFuture<Long> coloured = new CompletableFuture<>();
+  Span colour(int line, BitSet colourful) throws Exception {
+    CompletableFuture<Span> coloured = new CompletableFuture<>();
     Screen.call(
         () -> {
           area().showParagraphAtTop(line);
@@ -102,12 +102,14 @@ final class EditorWindow {
           BitSet wanted = new BitSet();
           colourful.stream().filter(i -> i >= first && i <= last).forEach(wanted::set);
           long start = System.nanoTime();
+          long cpuStart = Pulses.cpuTime();
           Subscription[] changes = new Subscription[1];
           Runnable look =
               () -> {
                 if (!coloured.isDone() && isColoured(wanted)) {
                   layOut();
-                  coloured.complete(System.nanoTime() - start);
+                  coloured.complete(
+                      new Span(System.nanoTime() - start, Pulses.cpuTime() - cpuStart));
                   if (changes[0] != null) {
                     changes[0].unsubscribe();
                   }
