@@ -2,6 +2,7 @@ package dev.sheaf.main;
 
 import dev.sheaf.settings.Settings;
 import dev.sheaf.settings.ThemeChoice;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -58,7 +58,7 @@ final class MainWindow {
   private final WindowKeeper keeper;
   private final Theme theme = new Theme(SHEETS);
   private final StackPane content = new StackPane();
-  private final PauseTransition waiting = new PauseTransition(BLINK);
+  private final Later waiting = new Later(BLINK);
   private final Scene scene;
   private BooleanSupplier mayClose = () -> true;
 
@@ -99,7 +99,7 @@ final class MainWindow {
   }
 
   void show(Parent next) {
-    waiting.stop();
+    waiting.cancel();
     content.getChildren().setAll(next);
   }
 
@@ -110,8 +110,7 @@ final class MainWindow {
 
   /// Makes and shows a page unless something else is shown within the blink of an eye.
   void showUnlessSoon(Supplier<Parent> page) {
-    waiting.setOnFinished(event -> content.getChildren().setAll(page.get()));
-    waiting.playFromStart();
+    waiting.run(() -> content.getChildren().setAll(page.get()));
   }
 
   /// Brings the window before all others.

@@ -4,12 +4,12 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.session.Shown;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// Shows a few gists and quits, so that the Java machine sees what a start needs and keeps it for
@@ -50,8 +50,6 @@ final class Rehearsal {
   }
 
   private static void after(Duration pause, Runnable then) {
-    PauseTransition waiting = new PauseTransition(pause);
-    waiting.setOnFinished(event -> then.run());
-    waiting.play();
+    new Later(pause).run(then);
   }
 }

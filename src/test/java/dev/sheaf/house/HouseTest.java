@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -238,6 +240,29 @@ class HouseTest {
         .orShould()
         .callMethod(Connection.class, "of", Host.class, Token.class, String.class)
         .because("one request past the proxy is one too many")
+        .check(MAIN);
+  }
+
+  @Test
+  void nothingMovesOnTheScreen() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.sheaf.ui.kit.Later")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx.animation..")
+        .because("nothing moves for longer than 150 ms: what has to wait takes Later")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.sheaf.ui.kit.Busy")
+        .should()
+        .callConstructor(ProgressIndicator.class)
+        .orShould()
+        .accessField(ProgressIndicator.class, "INDETERMINATE_PROGRESS")
+        .orShould()
+        .accessField(ProgressBar.class, "INDETERMINATE_PROGRESS")
+        .because("a wheel stands still for who asked the system for less motion")
         .check(MAIN);
   }
 

@@ -5,6 +5,7 @@ import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
@@ -36,7 +36,7 @@ public final class DiffView {
   private final StackPane body = new StackPane();
   private final ObjectProperty<DiffChoices> choices = new SimpleObjectProperty<>(DiffChoices.WHOLE);
   private final DiffHead head = new DiffHead(choices, this::nextChange, this::previousChange);
-  private final PauseTransition skeletonLater = new PauseTransition(Duration.millis(150));
+  private final Later skeletonLater = new Later(Duration.millis(150));
   private final CodeLook look = new CodeLook();
   private final Background background;
   private Background.Task comparing = Background.Task.NONE;
@@ -60,7 +60,6 @@ public final class DiffView {
     choices.subscribe((before, now) -> choose());
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    skeletonLater.setOnFinished(event -> body.getChildren().setAll(Placeholder.skeleton()));
   }
 
   public Region root() {
@@ -109,7 +108,7 @@ public final class DiffView {
   /// Stops what is under way.
   public void close() {
     comparing.cancel();
-    skeletonLater.stop();
+    skeletonLater.cancel();
     if (colours != null) {
       colours.stop();
     }
@@ -192,12 +191,12 @@ public final class DiffView {
     panes = null;
     Comparison texts = shown.orElseThrow();
     DiffChoices now = narrow ? choices.get().sideBySide(false) : choices.get();
-    skeletonLater.playFromStart();
+    skeletonLater.run(() -> body.getChildren().setAll(Placeholder.skeleton()));
     comparing = background.run(() -> Ready.of(texts, now), ready -> show(ready, texts), this::fail);
   }
 
   private void fail(Throwable thrown) {
-    skeletonLater.stop();
+    skeletonLater.cancel();
     LOG.error("two texts could not be compared", thrown);
     Button again = Buttons.labelled(Icon.REFRESH, Messages.text("state.retry"));
     again.setOnAction(event -> compare());
@@ -212,7 +211,7 @@ public final class DiffView {
   }
 
   private void show(Ready ready, Comparison texts) {
-    skeletonLater.stop();
+    skeletonLater.cancel();
     head.count(ready.diff(), !ready.changes().isEmpty());
     if (ready.diff().isEmpty()) {
       body.getChildren()

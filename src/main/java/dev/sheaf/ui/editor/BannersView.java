@@ -2,6 +2,7 @@ package dev.sheaf.ui.editor;
 
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.code.CodeView;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.FailureText;
@@ -22,7 +23,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -170,10 +170,8 @@ final class BannersView {
   }
 
   private Node loading(FileKey key, String name, long size) {
-    ProgressIndicator wheel = new ProgressIndicator();
-    wheel.getStyleClass().add("wheel");
     return bar(
-        wheel,
+        Busy.sign(),
         Messages.text("editor.banner.loading", DisplayText.isolated(name), SizeText.of(size)),
         button("editor.banner.loading.stop", () -> model.files().stopLoadingWhole(key)));
   }

@@ -9,6 +9,7 @@ import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.EveryMinute;
 import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
@@ -20,7 +21,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -53,7 +53,7 @@ public final class EditorView {
   private final TwinView twin;
   private final TextTools tools;
   private final Background.Task minutes;
-  private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
+  private final Later skeletonLater = new Later(BEFORE_SKELETON);
   private Subscription merging = Subscription.EMPTY;
 
   /// @param milestones is told when a text is shown, and when it has its colours
@@ -88,7 +88,6 @@ public final class EditorView {
     root.getStyleClass().add("editor");
     instead.getStyleClass().add("instead");
     root.getChildren().addAll(gistPane, instead);
-    skeletonLater.setOnFinished(event -> cover(Placeholder.skeleton()));
     model.stateProperty().subscribe(this::show);
     model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
     model.twins().shownProperty().subscribe(this::showTwin);
@@ -134,7 +133,7 @@ public final class EditorView {
   }
 
   private void show(Loadable<EditedGist> state) {
-    skeletonLater.stop();
+    skeletonLater.cancel();
     merging.unsubscribe();
     merge.leave();
     switch (state) {
@@ -145,7 +144,7 @@ public final class EditorView {
                       Messages.text("editor.idle.title"),
                       Messages.text("editor.idle.text"))
                   .root());
-      case Loadable.Loading<EditedGist>() -> skeletonLater.playFromStart();
+      case Loadable.Loading<EditedGist>() -> skeletonLater.run(() -> cover(Placeholder.skeleton()));
       case Loadable.Loaded<EditedGist>(EditedGist gist) -> show(gist);
       case Loadable.Failed<EditedGist>(Failure failure) ->
           cover(Placeholder.failed(failure, model::reload).root());

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.gists;
 
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.session.Shown;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -33,7 +33,7 @@ final class GistRowsView {
   private final GistListViewModel model;
   private final GistActions actions;
   private final ListView<GistRow> list = new ListView<>();
-  private final PauseTransition openSoon = new PauseTransition(BEFORE_OPENING);
+  private final Later openSoon = new Later(BEFORE_OPENING);
   private final RowMenu menu;
   private final SeveralViewModel several;
   private final SeveralDialogs dialogs;
@@ -60,7 +60,6 @@ final class GistRowsView {
     list.getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) change -> chosen());
-    openSoon.setOnFinished(event -> only().ifPresent(model::open));
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     list.addEventFilter(KeyEvent.KEY_TYPED, this::type);
@@ -118,7 +117,7 @@ final class GistRowsView {
     if (selected().map(GistRow::id).equals(shown)) {
       return;
     }
-    openSoon.stop();
+    openSoon.cancel();
     following = true;
     int index = shown.map(rows::indexOf).orElse(-1);
     select(index);
@@ -162,9 +161,9 @@ final class GistRowsView {
     List<GistRow> all = chosenRows();
     several.choose(all);
     if (all.size() == 1) {
-      openSoon.playFromStart();
+      openSoon.run(() -> only().ifPresent(model::open));
     } else {
-      openSoon.stop();
+      openSoon.cancel();
     }
   }
 
@@ -189,7 +188,7 @@ final class GistRowsView {
   }
 
   private void open(GistRow row) {
-    openSoon.stop();
+    openSoon.cancel();
     model.open(row);
   }
 

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.gists;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
@@ -53,7 +54,7 @@ final class SyncBar {
     switch (sync) {
       case Sync.Settled() -> root.setVisible(false);
       case Sync.Running(int done, int total) -> {
-        bar.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / total);
+        bar.setProgress(Busy.share(done, total));
         text.setText(
             total == 0
                 ? Messages.text("gists.sync.asking")

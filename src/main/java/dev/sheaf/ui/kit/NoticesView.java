@@ -2,7 +2,6 @@ package dev.sheaf.ui.kit;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -69,9 +68,7 @@ public final class NoticesView {
     cards.put(notice, card);
     root.getChildren().add(card);
     if (notice.kind() == Notice.Kind.DONE) {
-      PauseTransition wait = new PauseTransition(action == null ? GOOD_NEWS_LASTS : OFFERS_LAST);
-      wait.setOnFinished(event -> notices.dismiss(notice));
-      wait.play();
+      new Later(action == null ? GOOD_NEWS_LASTS : OFFERS_LAST).run(() -> notices.dismiss(notice));
     }
   }
 

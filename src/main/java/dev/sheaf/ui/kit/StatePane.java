@@ -2,7 +2,6 @@ package dev.sheaf.ui.kit;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -14,7 +13,7 @@ public final class StatePane<T> {
   private static final Duration BEFORE_SKELETON = Duration.millis(150);
 
   private final StackPane root = new StackPane();
-  private final PauseTransition skeletonLater = new PauseTransition(BEFORE_SKELETON);
+  private final Later skeletonLater = new Later(BEFORE_SKELETON);
   private final Placeholder idle;
   private final Function<? super T, ? extends Node> loaded;
   private final Runnable retry;
@@ -30,7 +29,6 @@ public final class StatePane<T> {
     this.loaded = loaded;
     this.retry = retry;
     root.getStyleClass().add("state-pane");
-    skeletonLater.setOnFinished(event -> put(Placeholder.skeleton()));
     state.subscribe(this::show);
   }
 
@@ -39,12 +37,12 @@ public final class StatePane<T> {
   }
 
   private void show(Loadable<T> state) {
-    skeletonLater.stop();
+    skeletonLater.cancel();
     switch (state) {
       case Loadable.Idle<T>() -> put(idle.root());
       case Loadable.Loading<T>() -> {
         root.getChildren().clear();
-        skeletonLater.playFromStart();
+        skeletonLater.run(() -> put(Placeholder.skeleton()));
       }
       case Loadable.Loaded<T>(T value) -> put(loaded.apply(value));
       case Loadable.Failed<T>(var failure) -> put(Placeholder.failed(failure, retry).root());

@@ -1,8 +1,8 @@
 package dev.sheaf.ui.search;
 
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +16,7 @@ final class AnswersView {
   private static final Duration BEFORE_OPENING = Duration.millis(120);
 
   private final ListView<SearchRow> list = new ListView<>();
-  private final PauseTransition openSoon = new PauseTransition(BEFORE_OPENING);
+  private final Later openSoon = new Later(BEFORE_OPENING);
   private final SearchViewModel model;
   private final Runnable edit;
   private boolean filling;
@@ -32,7 +32,6 @@ final class AnswersView {
     list.getSelectionModel().selectedItemProperty().subscribe(row -> chosen());
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    openSoon.setOnFinished(event -> selected().ifPresent(model::open));
   }
 
   ListView<SearchRow> root() {
@@ -40,7 +39,7 @@ final class AnswersView {
   }
 
   void show(Answers answers) {
-    openSoon.stop();
+    openSoon.cancel();
     filling = true;
     list.getSelectionModel().clearSelection();
     list.getItems().setAll(answers.rows());
@@ -58,7 +57,7 @@ final class AnswersView {
 
   private void chosen() {
     if (!filling && selected().isPresent()) {
-      openSoon.playFromStart();
+      openSoon.run(() -> selected().ifPresent(model::open));
     }
   }
 
@@ -67,7 +66,7 @@ final class AnswersView {
   }
 
   private void openNow() {
-    openSoon.stop();
+    openSoon.cancel();
     selected().ifPresent(model::open);
   }
 

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.settings;
 
 import dev.sheaf.settings.BackupPlan;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.CutText;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
@@ -154,6 +154,7 @@ public final class BackupsView {
     Spinner<Integer> keep =
         new Spinner<>(1, BackupPlan.MOST_KEPT, model.planProperty().get().keep());
     keep.setId("backups-keep");
+    keep.setAccessibleText(Messages.text("backups.keep"));
     keep.setPrefWidth(90);
     keep.valueProperty().subscribe((before, number) -> model.change(plan -> plan.withKeep(number)));
     Node row = row(keep, label(Messages.text("backups.keep.text"), "muted"));
@@ -191,8 +192,7 @@ public final class BackupsView {
   }
 
   private Node progress() {
-    ProgressIndicator turning = new ProgressIndicator();
-    turning.setPrefSize(18, 18);
+    Node turning = Busy.sign();
     Label text = new Label();
     text.setId("backups-progress");
     text.textProperty().bind(model.progressProperty());

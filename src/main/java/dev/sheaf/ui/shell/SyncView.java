@@ -1,5 +1,6 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import javafx.beans.InvalidationListener;
@@ -123,7 +124,7 @@ final class SyncView {
     boolean busy =
         switch (state) {
           case SyncState.Looking(int done, int total) -> {
-            bar.setProgress(total > 0 ? (double) done / total : ProgressBar.INDETERMINATE_PROGRESS);
+            bar.setProgress(Busy.share(done, total));
             yield true;
           }
           case SyncState.Fetching(int files, int allFiles, long bytes, long allBytes) -> {

@@ -4,11 +4,9 @@ import atlantafx.base.controls.CustomTextField;
 import dev.sheaf.ui.kit.AvatarView;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -36,6 +34,7 @@ public final class TopBarView {
   private final CustomTextField search = new CustomTextField();
   private final WindowViewModel model;
   private final SyncViewModel sync;
+  private final Later clock = new Later(Duration.seconds(5));
   private Runnable onSearched = () -> {};
 
   /// @param query what is typed into the search
@@ -176,16 +175,19 @@ public final class TopBarView {
 
   /// "Synced 12 s ago" grows old by itself.
   private void keepTimesFresh() {
-    Timeline clock = new Timeline(new KeyFrame(Duration.seconds(5), event -> sync.refresh()));
-    clock.setCycleCount(Animation.INDEFINITE);
     root.sceneProperty()
         .subscribe(
             scene -> {
               if (scene == null) {
-                clock.stop();
+                clock.cancel();
               } else {
-                clock.play();
+                clock.run(this::tick);
               }
             });
+  }
+
+  private void tick() {
+    sync.refresh();
+    clock.run(this::tick);
   }
 }

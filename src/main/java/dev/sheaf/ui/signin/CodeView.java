@@ -2,6 +2,7 @@ package dev.sheaf.ui.signin;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Host;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -101,7 +101,7 @@ final class CodeView {
   }
 
   private static HBox busy(String text) {
-    HBox busy = new HBox(new ProgressIndicator(), Words.of(text, "muted"));
+    HBox busy = new HBox(Busy.sign(), Words.of(text, "muted"));
     busy.getStyleClass().add("busy");
     return busy;
   }

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.signin;
 
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
@@ -7,7 +8,6 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -38,8 +38,7 @@ final class KeepingView {
   }
 
   private void waiting() {
-    HBox busy =
-        new HBox(new ProgressIndicator(), Words.of(Messages.text("signin.keep.title"), "text"));
+    HBox busy = new HBox(Busy.sign(), Words.of(Messages.text("signin.keep.title"), "text"));
     busy.getStyleClass().add("busy");
     Button skip = new Button(Messages.text("signin.keep.skip"));
     skip.setId("signin-skip-keychain");

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.signin;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -99,9 +99,7 @@ public final class SignOutView {
   private void waiting() {
     Button stop = new Button(Messages.text("signout.cancel"));
     stop.setOnAction(event -> model.cancel());
-    HBox busy =
-        new HBox(
-            new ProgressIndicator(), Words.of(Messages.text("signout.waiting"), "muted"), stop);
+    HBox busy = new HBox(Busy.sign(), Words.of(Messages.text("signout.waiting"), "muted"), stop);
     busy.getStyleClass().add("busy");
     outcome.getChildren().setAll(busy);
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.signin;
 
 import dev.sheaf.gist.Host;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -92,7 +92,7 @@ final class TokenFormView {
       part.getStyleClass().add("part");
     }
     reason.setId("signin-reason");
-    ProgressIndicator turning = new ProgressIndicator();
+    Node turning = Busy.sign();
     Button cancel = new Button(Messages.text("signin.cancel"));
     cancel.setOnAction(event -> model.cancelCheck());
     busy.getChildren().addAll(turning, waiting, cancel);
