@@ -52,7 +52,8 @@ public final class DiffView {
   public DiffView(Background background) {
     this.background = background;
     root.getStyleClass().addAll("code", "diff");
-    look.onFont(() -> root.getStylesheets().setAll(look.sheet(Indentation.USUAL.width())));
+    dress();
+    look.onFont(this::dress);
     root.setMinSize(0, 0);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -64,6 +65,10 @@ public final class DiffView {
 
   public Region root() {
     return root;
+  }
+
+  private void dress() {
+    root.getStylesheets().setAll(look.sheet(Indentation.USUAL.width()));
   }
 
   /// In which font code is shown here.

@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,12 +134,34 @@ class DiffViewTest {
     String before = numbered(2_000);
     show(before, "first\n" + before);
     List<DiffArea> areas = areas(2);
-    robot.moveTo(areas.get(0)).scroll(60);
+    robot.moveTo(areas.get(0)).scroll(15);
     await(
         () ->
             areas.get(0).getEstimatedScrollY() > 100
                 && Math.abs(areas.get(0).getEstimatedScrollY() - areas.get(1).getEstimatedScrollY())
                     < 2);
+  }
+
+  @Test
+  void codeStandsInTheFontThatIsChosen() {
+    show("one\n", "two\n");
+    DiffArea area = areas(2).getFirst();
+    await(() -> font(area).getFamily().equals(Font.font(CodeFont.usualFamily()).getFamily()));
+    onScreen(
+        () -> {
+          view.look().fontSizeProperty().set(20);
+          return true;
+        });
+    await(() -> font(area).getSize() == 20);
+  }
+
+  private static Font font(DiffArea area) {
+    return onScreen(
+        () ->
+            area.lookupAll(".code-text").stream()
+                .map(node -> ((Text) node).getFont())
+                .findFirst()
+                .orElseGet(Font::getDefault));
   }
 
   @Test
