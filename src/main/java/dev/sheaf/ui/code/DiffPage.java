@@ -112,16 +112,17 @@ record DiffPage(List<DiffLine> lines) {
   private static final class Maker {
     private final Diff diff;
     private final List<DiffLine> lines = new ArrayList<>();
-    private final String number;
+    private final int digits;
 
     Maker(Diff diff) {
       this.diff = diff;
       int most = Math.max(diff.before().size(), diff.after().size());
-      number = "%" + Math.max(3, Integer.toString(most).length()) + "s";
+      digits = Math.max(3, Integer.toString(most).length());
     }
 
     String gutter(int line) {
-      return String.format(number, line == Diff.NONE ? "" : Integer.toString(line + 1));
+      String number = line == Diff.NONE ? "" : Integer.toString(line + 1);
+      return " ".repeat(digits - number.length()) + number;
     }
 
     void addAll(List<Row> came) {
