@@ -110,9 +110,11 @@ public final class Asking {
     return switch (cause) {
       case GistException known -> known;
       case SQLException e ->
-          new GistException(new Failure.StoreDamaged(String.valueOf(e.getMessage())), e);
+          new GistException(
+              new Failure.StoreDamaged(Failure.Damage.TOLD, String.valueOf(e.getMessage())), e);
       case IOException e ->
-          new GistException(new Failure.BadFile("", String.valueOf(e.getMessage())), e);
+          new GistException(
+              new Failure.BadFile("", Failure.Flaw.TOLD, String.valueOf(e.getMessage())), e);
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       default -> throw new IllegalStateException(cause);

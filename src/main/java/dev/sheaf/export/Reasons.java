@@ -1,6 +1,7 @@
 package dev.sheaf.export;
 
 import dev.sheaf.gist.Failure;
+import java.util.Locale;
 
 /// The short words for failures, as reports and `_loads` hold them.
 public final class Reasons {
@@ -25,9 +26,15 @@ public final class Reasons {
       case Failure.Malformed malformed -> "an answer made no sense";
       case Failure.TooLarge large -> "larger than " + large.limit() + " bytes";
       case Failure.NoKeychain keychain -> "the keychain cannot be reached";
-      case Failure.StoreDamaged damaged -> "the library: " + damaged.what();
-      case Failure.BadFile file -> file.name() + ": " + file.what();
+      case Failure.StoreDamaged damaged ->
+          "the library: " + words(damaged.damage(), damaged.told());
+      case Failure.BadFile file -> file.name() + ": " + words(file.flaw(), file.about());
       case Failure.Cancelled cancelled -> "cancelled";
     };
+  }
+
+  private static String words(Enum<?> cause, String told) {
+    String name = cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return told.isEmpty() ? name : name.equals("told") ? told : name + " (" + told + ")";
   }
 }

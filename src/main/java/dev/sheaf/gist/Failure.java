@@ -110,15 +110,110 @@ public sealed interface Failure {
   record TooLarge(long limit) implements Failure {}
 
   /// The operating system's keychain cannot be reached.
-  record NoKeychain(String reason) implements Failure {}
+  ///
+  /// @param told the keychain's own words; empty where the obstacle says all
+  record NoKeychain(Obstacle obstacle, String told) implements Failure {
+    public NoKeychain(Obstacle obstacle) {
+      this(obstacle, "");
+    }
+  }
+
+  /// What stands before a keychain.
+  enum Obstacle {
+    LOCKED,
+    /// The user did not unlock it, or not in time.
+    STAYED_LOCKED,
+    /// It does not answer.
+    SILENT,
+    /// This system has none.
+    ABSENT,
+    /// There is no session bus to reach it by.
+    NO_BUS,
+    BUS_FAILED,
+    /// It was given nothing to keep.
+    EMPTY,
+    /// It did not keep what it was given.
+    NOT_KEPT,
+    /// It failed and said nothing fit to be shown.
+    UNUSABLE,
+    /// What it says itself.
+    TOLD
+  }
 
   /// The local library cannot be read or written.
-  record StoreDamaged(String what) implements Failure {}
+  ///
+  /// @param told the database's own words; empty where the damage says all
+  record StoreDamaged(Damage damage, String told) implements Failure {
+    public StoreDamaged(Damage damage) {
+      this(damage, "");
+    }
+  }
+
+  /// What is wrong with the library's file.
+  enum Damage {
+    DISK_FULL,
+    /// Another program is writing to it.
+    BUSY,
+    READ_ONLY,
+    BROKEN,
+    /// A newer version made it.
+    NEWER,
+    /// Another version has it open.
+    OTHER_VERSION,
+    /// Neither can it be made nor moved.
+    STUCK,
+    /// There is no room for a clone beside it.
+    NO_FOLDER,
+    /// What the database says itself.
+    TOLD
+  }
 
   /// A file or folder on this computer is not what it should be, or cannot be written.
   ///
   /// @param name of the file
-  record BadFile(String name, String what) implements Failure {}
+  /// @param about what the flaw concerns: the system's words, an account, an entry; may be empty
+  record BadFile(String name, Flaw flaw, String about) implements Failure {
+    public BadFile(String name, Flaw flaw) {
+      this(name, flaw, "");
+    }
+  }
+
+  /// What is wrong with a file or folder.
+  enum Flaw {
+    /// It cannot be written, for what the system says.
+    UNWRITABLE,
+    /// Its text cannot be kept.
+    NO_TEXT,
+    /// It is of another account, which is named.
+    OTHER_ACCOUNT,
+    NO_ZIP,
+    NO_REPOSITORY,
+    NOT_EMPTY,
+    /// A newer version made it.
+    NEWER,
+    /// A gist in it has an id that no gist has.
+    ODD_ID,
+    /// Something in it has no place, or no possible size.
+    NO_PLACE,
+    /// A named entry is not one that this app wrote.
+    FOREIGN,
+    /// A named entry cannot be read.
+    UNREADABLE,
+    MISSING,
+    /// A named entry is larger than it says.
+    TOO_LARGE,
+    /// A named entry is not what it was.
+    CHANGED,
+    /// It cannot be read at all.
+    CLOSED,
+    NO_CERTIFICATE,
+    /// The certificate of this number cannot be read.
+    BAD_CERTIFICATE,
+    /// It is larger than what certificates need.
+    TOO_MUCH,
+    /// What the system says itself.
+    TOLD
+  }
 
   /// The user stopped it.
   record Cancelled() implements Failure {}

@@ -40,7 +40,7 @@ final class Breaks {
     }
     String message = String.valueOf(thrown.getMessage());
     return message.contains("not authorized") || message.contains("not permitted")
-        ? new Failure.Forbidden("Git refused")
+        ? new Failure.Forbidden("")
         : new Failure.Malformed("the Git repository");
   }
 

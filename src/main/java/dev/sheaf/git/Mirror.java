@@ -29,14 +29,17 @@ public final class Mirror implements AutoCloseable {
       if (!repository.getObjectDatabase().exists()) {
         if (!create) {
           repository.close();
-          throw new GistException(new Failure.BadFile(folder.toString(), "no Git repository"));
+          throw new GistException(
+              new Failure.BadFile(folder.toString(), Failure.Flaw.NO_REPOSITORY));
         }
         repository.create(true);
       }
       return new Mirror(repository);
     } catch (IOException e) {
       throw new GistException(
-          new Failure.BadFile(folder.toString(), "it cannot be written: " + e.getMessage()), e);
+          new Failure.BadFile(
+              folder.toString(), Failure.Flaw.UNWRITABLE, String.valueOf(e.getMessage())),
+          e);
     }
   }
 

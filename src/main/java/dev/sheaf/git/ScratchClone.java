@@ -58,7 +58,7 @@ public final class ScratchClone implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new GistException(new Failure.StoreDamaged("no folder for a clone can be made"), e);
+      throw new GistException(new Failure.StoreDamaged(Failure.Damage.NO_FOLDER), e);
     }
   }
 

@@ -43,14 +43,16 @@ public final class WorkingCopy {
       }
     } catch (IOException | GitAPIException e) {
       throw new GistException(
-          new Failure.BadFile(folder.toString(), "it cannot be written: " + e.getMessage()), e);
+          new Failure.BadFile(
+              folder.toString(), Failure.Flaw.UNWRITABLE, String.valueOf(e.getMessage())),
+          e);
     }
   }
 
   private static void requireEmpty(Path folder) throws IOException, GistException {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       if (entries.iterator().hasNext()) {
-        throw new GistException(new Failure.BadFile(folder.toString(), "it is not empty"));
+        throw new GistException(new Failure.BadFile(folder.toString(), Failure.Flaw.NOT_EMPTY));
       }
     }
   }

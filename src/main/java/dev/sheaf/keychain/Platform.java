@@ -3,6 +3,7 @@ package dev.sheaf.keychain;
 import com.github.javakeyring.BackendNotSupportedException;
 import com.github.javakeyring.Keyring;
 import com.github.javakeyring.KeyringStorageType;
+import dev.sheaf.gist.Failure.Obstacle;
 import dev.sheaf.gist.GistException;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Platform {
         last = e;
       }
     }
-    throw SystemKeychain.noKeychain("this system offers none", last);
+    throw SystemKeychain.noKeychain(Obstacle.ABSENT, last);
   }
 
   private static List<KeyringStorageType> types() {

@@ -1,5 +1,6 @@
 package dev.sheaf.keychain;
 
+import dev.sheaf.gist.Failure.Obstacle;
 import dev.sheaf.gist.GistException;
 import java.io.IOException;
 import java.time.Duration;
@@ -44,12 +45,12 @@ final class SecretService {
     try {
       connection = DBusConnectionBuilder.forSessionBus().withShared(false).build();
     } catch (DBusException | RuntimeException e) {
-      throw SystemKeychain.noKeychain("there is no session bus", e);
+      throw SystemKeychain.noKeychain(Obstacle.NO_BUS, e);
     }
     try {
       new SecretService(connection).unlockWithin(limit);
     } catch (DBusException e) {
-      throw SystemKeychain.noKeychain("the session bus failed", e);
+      throw SystemKeychain.noKeychain(Obstacle.BUS_FAILED, e);
     } finally {
       close(connection);
     }
@@ -59,7 +60,7 @@ final class SecretService {
     try {
       connection.close();
     } catch (IOException e) {
-      throw SystemKeychain.noKeychain("the session bus failed", e);
+      throw SystemKeychain.noKeychain(Obstacle.BUS_FAILED, e);
     }
   }
 
@@ -77,7 +78,7 @@ final class SecretService {
           call(ROOT, SERVICE, "Unlock", "ao", List.of(new ObjectPath(BUS_NAME, collection)));
       prompt(answer, limit);
       if (isLocked(collection)) {
-        throw SystemKeychain.noKeychain("it is locked", null);
+        throw SystemKeychain.noKeychain(Obstacle.LOCKED, null);
       }
     }
   }
@@ -92,7 +93,7 @@ final class SecretService {
   private void prompt(Object @Nullable [] answer, Duration limit)
       throws DBusException, GistException, InterruptedException {
     if (answer == null) {
-      throw SystemKeychain.noKeychain("it does not answer", null);
+      throw SystemKeychain.noKeychain(Obstacle.SILENT, null);
     }
     String prompt = path(answer[1]);
     if (prompt.equals(NOTHING)) {
@@ -110,11 +111,11 @@ final class SecretService {
     try {
       call(prompt, PROMPT, "Prompt", "s", "");
       if (dismissed.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw SystemKeychain.noKeychain("it stayed locked", null);
+        throw SystemKeychain.noKeychain(Obstacle.STAYED_LOCKED, null);
       }
       ended = true;
     } catch (ExecutionException | TimeoutException e) {
-      throw SystemKeychain.noKeychain("it stayed locked", e);
+      throw SystemKeychain.noKeychain(Obstacle.STAYED_LOCKED, e);
     } finally {
       if (!ended) {
         call(prompt, PROMPT, "Dismiss", "");

@@ -52,7 +52,7 @@ public final class SystemKeychain implements Keychain {
           keyring.setPassword(SERVICE, accountKey, token.value());
           // Some keychains say nothing when they refuse.
           if (!find(keyring, accountKey).equals(Optional.of(token))) {
-            throw noKeychain("it did not keep the token", null);
+            throw noKeychain(Failure.Obstacle.NOT_KEPT, null);
           }
           return accountKey;
         });
@@ -102,12 +102,12 @@ public final class SystemKeychain implements Keychain {
       throw new GistException(new Failure.Cancelled(), e);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw noKeychain("it did not answer within " + limit.toSeconds() + " seconds", e);
+      throw noKeychain(Failure.Obstacle.SILENT, e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof GistException failure) {
         throw failure;
       }
-      throw noKeychain("it failed", e.getCause());
+      throw noKeychain(Failure.Obstacle.UNUSABLE, e.getCause());
     }
   }
 
@@ -117,15 +117,16 @@ public final class SystemKeychain implements Keychain {
     } catch (GistException | InterruptedException e) {
       throw e;
     } catch (PasswordAccessException e) {
-      throw noKeychain(String.valueOf(e.getMessage()), e);
+      throw new GistException(
+          new Failure.NoKeychain(Failure.Obstacle.TOLD, String.valueOf(e.getMessage())), e);
     } catch (Exception | LinkageError e) {
       // What was opened may have lost its connection; the next call opens anew.
       opened = null;
-      throw noKeychain("it could not be used", e);
+      throw noKeychain(Failure.Obstacle.UNUSABLE, e);
     }
   }
 
-  static GistException noKeychain(String reason, @Nullable Throwable cause) {
-    return new GistException(new Failure.NoKeychain(reason), cause);
+  static GistException noKeychain(Failure.Obstacle obstacle, @Nullable Throwable cause) {
+    return new GistException(new Failure.NoKeychain(obstacle), cause);
   }
 }

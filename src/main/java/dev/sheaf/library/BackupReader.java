@@ -3,6 +3,7 @@ package dev.sheaf.library;
 import com.google.gson.JsonParseException;
 import dev.sheaf.gist.BlobId;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Flaw;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.library.BackupJson.ContentJson;
 import dev.sheaf.library.BackupJson.GistJson;
@@ -33,7 +34,7 @@ final class BackupReader implements AutoCloseable {
     try {
       zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     } catch (IOException | IllegalArgumentException e) {
-      throw bad("it is no zip, or it is cut off", e);
+      throw bad(Flaw.NO_ZIP, "", e);
     }
     try {
       manifest = manifest();
@@ -53,13 +54,13 @@ final class BackupReader implements AutoCloseable {
     try {
       read = BackupJson.GSON.fromJson(json, Manifest.class);
     } catch (JsonParseException e) {
-      throw bad("its " + BackupWriter.MANIFEST + " cannot be read", e);
+      throw bad(Flaw.UNREADABLE, BackupWriter.MANIFEST, e);
     }
     if (read == null || read.account() == null || read.format() < 1) {
-      throw bad("its " + BackupWriter.MANIFEST + " is not one of Sheaf", null);
+      throw bad(Flaw.FOREIGN, BackupWriter.MANIFEST, null);
     }
     if (read.format() > BackupWriter.FORMAT) {
-      throw bad("a newer version of Sheaf made it", null);
+      throw bad(Flaw.NEWER, "", null);
     }
     return read;
   }
@@ -87,12 +88,12 @@ final class BackupReader implements AutoCloseable {
   byte[] bytes(ContentJson content) throws GistException {
     String entry = content.entry();
     if (entry == null || content.size() < 0 || content.size() > MOST_OF_CONTENT) {
-      throw bad("a file of it has no place, or no possible size", null);
+      throw bad(Flaw.NO_PLACE, "", null);
     }
     byte[] bytes = read(entry, (int) content.size());
     String id = content.blobId();
     if (bytes.length != content.size() || (id != null && !BlobId.of(bytes).equals(id))) {
-      throw bad("\"" + entry + "\" in it is not what it was", null);
+      throw bad(Flaw.CHANGED, entry, null);
     }
     return bytes;
   }
@@ -100,16 +101,16 @@ final class BackupReader implements AutoCloseable {
   private byte[] read(String entry, int most) throws GistException {
     ZipEntry found = zip.getEntry(entry);
     if (found == null) {
-      throw bad("\"" + entry + "\" is missing in it", null);
+      throw bad(Flaw.MISSING, entry, null);
     }
     try (InputStream in = zip.getInputStream(found)) {
       byte[] bytes = in.readNBytes(most);
       if (in.read() >= 0) {
-        throw bad("\"" + entry + "\" in it is larger than it should be", null);
+        throw bad(Flaw.TOO_LARGE, entry, null);
       }
       return bytes;
     } catch (IOException e) {
-      throw bad("\"" + entry + "\" in it is damaged", e);
+      throw bad(Flaw.UNREADABLE, entry, e);
     }
   }
 
@@ -118,8 +119,8 @@ final class BackupReader implements AutoCloseable {
     return list == null ? List.of() : list.stream().filter(one -> one != null).toList();
   }
 
-  private GistException bad(String what, @Nullable Throwable cause) {
-    return new GistException(new Failure.BadFile(name, what), cause);
+  private GistException bad(Flaw flaw, String about, @Nullable Throwable cause) {
+    return new GistException(new Failure.BadFile(name, flaw, about), cause);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,10 @@ public final class Backups {
     try (BackupReader reader = new BackupReader(file)) {
       if (!tables.account().equals(reader.contents().account())) {
         throw new GistException(
-            new Failure.BadFile(name(file), "it is of the account " + reader.contents().login()));
+            new Failure.BadFile(
+                name(file),
+                Failure.Flaw.OTHER_ACCOUNT,
+                Objects.requireNonNullElse(reader.contents().login(), "")));
       }
       reader.verify();
       Restored restored = new Restoring(tables, reader, remote.now()).run(onProgress);
@@ -179,6 +183,8 @@ public final class Backups {
 
   private static GistException unusable(Path folder, IOException e) {
     return new GistException(
-        new Failure.BadFile(folder.toString(), "it cannot be written: " + e.getMessage()), e);
+        new Failure.BadFile(
+            folder.toString(), Failure.Flaw.UNWRITABLE, String.valueOf(e.getMessage())),
+        e);
   }
 }

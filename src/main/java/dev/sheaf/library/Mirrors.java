@@ -2,6 +2,7 @@ package dev.sheaf.library;
 
 import com.google.gson.JsonParseException;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Flaw;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
@@ -101,7 +102,7 @@ final class Mirrors {
   // An id comes from a host, or from a file anyone may have written.
   private Path mirror(String id) throws GistException {
     if (!id.matches("[0-9A-Za-z]{1,64}")) {
-      throw bad("a gist has an odd id");
+      throw bad(Flaw.ODD_ID, id);
     }
     return folder.resolve(id + ENDING);
   }
@@ -176,10 +177,10 @@ final class Mirrors {
       Manifest index =
           BackupJson.GSON.fromJson(Files.readString(folder.resolve(INDEX)), Manifest.class);
       if (index == null || index.format() != BackupWriter.FORMAT) {
-        throw bad("no mirrors of this version");
+        throw bad(Flaw.FOREIGN, INDEX);
       }
       if (!tables.account().equals(index.account())) {
-        throw bad("they are of the account " + index.login());
+        throw bad(Flaw.OTHER_ACCOUNT, Objects.requireNonNullElse(index.login(), ""));
       }
       Map<String, GistJson> gists = new LinkedHashMap<>();
       for (GistJson gist : BackupReader.given(index.gists())) {
@@ -189,7 +190,7 @@ final class Mirrors {
       }
       return gists;
     } catch (IOException | JsonParseException e) {
-      throw new GistException(new Failure.BadFile(folder.toString(), "its list is unreadable"), e);
+      throw new GistException(new Failure.BadFile(folder.toString(), Flaw.UNREADABLE, INDEX), e);
     }
   }
 
@@ -210,11 +211,12 @@ final class Mirrors {
       Files.move(part, folder.resolve(INDEX), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new GistException(
-          new Failure.BadFile(folder.toString(), "it cannot be written: " + e.getMessage()), e);
+          new Failure.BadFile(folder.toString(), Flaw.UNWRITABLE, String.valueOf(e.getMessage())),
+          e);
     }
   }
 
-  private GistException bad(String why) {
-    return new GistException(new Failure.BadFile(folder.toString(), why));
+  private GistException bad(Flaw flaw, String about) {
+    return new GistException(new Failure.BadFile(folder.toString(), flaw, about));
   }
 }

@@ -86,7 +86,9 @@ public final class ZipOfGists implements AutoCloseable {
 
   private GistException unwritable(IOException e) {
     return new GistException(
-        new Failure.BadFile(file.toString(), "it cannot be written: " + e.getMessage()), e);
+        new Failure.BadFile(
+            file.toString(), Failure.Flaw.UNWRITABLE, String.valueOf(e.getMessage())),
+        e);
   }
 
   /// Drops what was written, unless it is finished.

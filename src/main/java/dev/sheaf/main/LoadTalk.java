@@ -108,7 +108,8 @@ final class LoadTalk {
       case Failure.RateLimited(var until) ->
           "Too many requests; the host answers at " + until + ".";
       case Failure.ServerFault(int status) -> "The host failed with status " + status + ".";
-      case Failure.StoreDamaged(String what) -> "The library cannot be read: " + what + ".";
+      case Failure.StoreDamaged damaged ->
+          "The library cannot be read (" + Reasons.of(damaged) + ").";
       case Failure.Cancelled() -> "Stopped; nothing was loaded.";
       case Failure other -> "The load failed: " + Reasons.of(other) + ".";
     };

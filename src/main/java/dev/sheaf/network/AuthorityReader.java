@@ -2,6 +2,7 @@ package dev.sheaf.network;
 
 import dev.sheaf.gist.CertificateFacts;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Flaw;
 import dev.sheaf.gist.GistException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class AuthorityReader {
         certificates.add(certificate(Base64.getMimeDecoder().decode(pem.group(1))));
       } catch (CertificateException | IllegalArgumentException e) {
         int number = certificates.size() + 1;
-        throw bad(file, "its certificate no. " + number + " cannot be read", e);
+        throw bad(file, Flaw.BAD_CERTIFICATE, Integer.toString(number), e);
       }
     }
     if (!certificates.isEmpty()) {
@@ -52,7 +53,7 @@ public final class AuthorityReader {
     try {
       return List.of(certificate(bytes));
     } catch (CertificateException e) {
-      throw bad(file, "there is no certificate in it", e);
+      throw bad(file, Flaw.NO_CERTIFICATE, "", e);
     }
   }
 
@@ -74,11 +75,11 @@ public final class AuthorityReader {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw bad(file, "it is too large for certificates", null);
+        throw bad(file, Flaw.TOO_MUCH, "", null);
       }
       return bytes;
     } catch (IOException e) {
-      throw bad(file, "it cannot be read", e);
+      throw bad(file, Flaw.CLOSED, "", e);
     }
   }
 
@@ -91,7 +92,8 @@ public final class AuthorityReader {
     throw new CertificateException("no X.509");
   }
 
-  private static GistException bad(Path file, String what, @Nullable Throwable cause) {
-    return new GistException(new Failure.BadFile(String.valueOf(file.getFileName()), what), cause);
+  private static GistException bad(Path file, Flaw flaw, String about, @Nullable Throwable cause) {
+    return new GistException(
+        new Failure.BadFile(String.valueOf(file.getFileName()), flaw, about), cause);
   }
 }

@@ -55,7 +55,7 @@ final class ProxyPassword {
   // A keychain takes what a token may hold; a password may hold anything.
   private static Token encoded(String password) throws GistException {
     return Token.parse(URLEncoder.encode(password, StandardCharsets.UTF_8))
-        .orElseThrow(() -> new GistException(new Failure.NoKeychain("the password is empty")));
+        .orElseThrow(() -> new GistException(new Failure.NoKeychain(Failure.Obstacle.EMPTY)));
   }
 
   private static String decoded(Token kept) {

@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable {
     try {
       file.checkIfSuspect(writer);
       if (!Migrations.run(writer)) {
-        throw new GistException(new Failure.StoreDamaged("a newer version of Sheaf made it"));
+        throw new GistException(new Failure.StoreDamaged(Failure.Damage.NEWER));
       }
       this.setAside = damaged == null ? null : rescued(damaged);
     } catch (SQLException | GistException e) {
@@ -272,7 +272,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static GistException unusable(IOException e) {
-    return new GistException(new Failure.StoreDamaged("the file cannot be made or moved"), e);
+    return new GistException(new Failure.StoreDamaged(Failure.Damage.STUCK), e);
   }
 
   private final class Change<T extends @Nullable Object> implements Steps {

@@ -62,7 +62,7 @@ record DatabaseFile(Path path) {
       }
     }
     if (!current) {
-      throw new GistException(new Failure.StoreDamaged("another version of Sheaf has it open"));
+      throw new GistException(new Failure.StoreDamaged(Failure.Damage.OTHER_VERSION));
     }
   }
 
@@ -137,16 +137,17 @@ record DatabaseFile(Path path) {
   }
 
   static GistException failure(SQLException e) {
-    String what =
+    Failure.Damage damage =
         switch (primary(e)) {
-          case SQLITE_FULL -> "the disk is full";
-          case SQLITE_BUSY, SQLITE_LOCKED -> "another program is writing to it";
+          case SQLITE_FULL -> Failure.Damage.DISK_FULL;
+          case SQLITE_BUSY, SQLITE_LOCKED -> Failure.Damage.BUSY;
           case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-              "the file cannot be opened for writing";
-          case SQLITE_CORRUPT, SQLITE_NOTADB -> "the file is damaged";
-          default -> String.valueOf(e.getMessage());
+              Failure.Damage.READ_ONLY;
+          case SQLITE_CORRUPT, SQLITE_NOTADB -> Failure.Damage.BROKEN;
+          default -> Failure.Damage.TOLD;
         };
-    return new GistException(new Failure.StoreDamaged(what), e);
+    String told = damage == Failure.Damage.TOLD ? String.valueOf(e.getMessage()) : "";
+    return new GistException(new Failure.StoreDamaged(damage, told), e);
   }
 
   private static SQLiteErrorCode primary(SQLException e) {

@@ -69,7 +69,7 @@ public final class SandboxAccounts implements AutoCloseable {
   /// A keychain that stays locked.
   public static final class Locked implements Keychain {
     private static GistException locked() {
-      return new GistException(new Failure.NoKeychain("it is locked"));
+      return new GistException(new Failure.NoKeychain(Failure.Obstacle.LOCKED));
     }
 
     @Override

@@ -102,7 +102,7 @@ class SigningInTest {
     @Test
     void theTokenIsKeptForThisRunAndThatIsTold() throws Exception {
       SignIn signIn = withoutKeychain.signIn(rig.valid(sandbox.token()));
-      assertThat(signIn.noKeychain()).isEqualTo(new Failure.NoKeychain("it is locked"));
+      assertThat(signIn.noKeychain()).isEqualTo(new Failure.NoKeychain(Failure.Obstacle.LOCKED));
       withoutKeychain.connect(signIn.account()).close();
       assertThat(withoutKeychain.known()).containsExactly(signIn.account());
     }

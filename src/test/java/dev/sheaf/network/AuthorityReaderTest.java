@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sheaf.gist.CertificateFacts;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Flaw;
 import dev.sheaf.gist.GistException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,30 +54,29 @@ class AuthorityReaderTest {
   @Test
   void aFileThatHoldsNoneIsSaid() throws Exception {
     assertThat(failure(file("hello")))
-        .isEqualTo(new Failure.BadFile("own.pem", "there is no certificate in it"));
-    assertThat(failure(file("")))
-        .isEqualTo(new Failure.BadFile("own.pem", "there is no certificate in it"));
+        .isEqualTo(new Failure.BadFile("own.pem", Flaw.NO_CERTIFICATE));
+    assertThat(failure(file(""))).isEqualTo(new Failure.BadFile("own.pem", Flaw.NO_CERTIFICATE));
     assertThat(failure(file(ONE.privateKeyPkcs8Pem())))
-        .isEqualTo(new Failure.BadFile("own.pem", "there is no certificate in it"));
+        .isEqualTo(new Failure.BadFile("own.pem", Flaw.NO_CERTIFICATE));
   }
 
   @Test
   void theOneThatCannotBeReadIsNamed() throws Exception {
     String broken = TWO.certificatePem().replaceFirst("MII", "AAA");
     assertThat(failure(file(ONE.certificatePem() + broken)))
-        .isEqualTo(new Failure.BadFile("own.pem", "its certificate no. 2 cannot be read"));
+        .isEqualTo(new Failure.BadFile("own.pem", Flaw.BAD_CERTIFICATE, "2"));
   }
 
   @Test
   void aFileThatIsNotThereOrAFolderIsSaid() {
     assertThat(failure(folder.resolve("gone.pem")))
-        .isEqualTo(new Failure.BadFile("gone.pem", "it cannot be read"));
+        .isEqualTo(new Failure.BadFile("gone.pem", Flaw.CLOSED));
     assertThat(failure(folder)).isInstanceOf(Failure.BadFile.class);
   }
 
   @Test
   void aHugeFileIsNotRead() throws Exception {
     assertThat(failure(file(new byte[5 << 20])))
-        .isEqualTo(new Failure.BadFile("own.pem", "it is too large for certificates"));
+        .isEqualTo(new Failure.BadFile("own.pem", Flaw.TOO_MUCH));
   }
 }

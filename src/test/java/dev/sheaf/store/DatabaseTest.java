@@ -192,7 +192,7 @@ class DatabaseTest {
       GistException failure =
           catchThrowableOfType(
               GistException.class, () -> number(database, "select sum(length(bytes)) from blob"));
-      assertThat(failure.failure()).isEqualTo(new Failure.StoreDamaged("the file is damaged"));
+      assertThat(failure.failure()).isEqualTo(new Failure.StoreDamaged(Failure.Damage.BROKEN));
     }
     try (Database database = open()) {
       assertThat(database.setAside()).isPresent();
@@ -207,8 +207,7 @@ class DatabaseTest {
       execute(database, "pragma user_version = 9999");
     }
     GistException failure = catchThrowableOfType(GistException.class, this::open);
-    assertThat(failure.failure())
-        .isEqualTo(new Failure.StoreDamaged("a newer version of Sheaf made it"));
+    assertThat(failure.failure()).isEqualTo(new Failure.StoreDamaged(Failure.Damage.NEWER));
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files.map(file -> file.getFileName().toString())).containsExactly("sheaf.db");
     }

@@ -109,7 +109,7 @@ class TablesTest {
         catchThrowableOfType(
             GistException.class, () -> drafts.put(draft("too long ".repeat(100_000))));
 
-    assertThat(failure.failure()).isEqualTo(new Failure.StoreDamaged("the disk is full"));
+    assertThat(failure.failure()).isEqualTo(new Failure.StoreDamaged(Failure.Damage.DISK_FULL));
     assertThat(drafts.all()).containsExactly(draft("typed before"));
     pragma("max_page_count = 1000000");
     drafts.put(draft("too long ".repeat(100_000)));

@@ -50,7 +50,8 @@ record Copies(Library library, Background background, Problems problems) {
                         return Files.write(place.of(file), content);
                       } catch (IOException e) {
                         throw new GistException(
-                            new Failure.BadFile(file.name(), "it cannot be written: " + e), e);
+                            new Failure.BadFile(file.name(), Failure.Flaw.UNWRITABLE, e.toString()),
+                            e);
                       }
                     },
                     taker,

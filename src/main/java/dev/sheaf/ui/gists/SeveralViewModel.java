@@ -183,8 +183,7 @@ public final class SeveralViewModel implements AutoCloseable {
         row -> {
           List<String> missing = library.trash().complete(row.id());
           if (!missing.isEmpty()) {
-            throw new GistException(
-                new Failure.BadFile(missing.getFirst(), "its text cannot be kept"));
+            throw new GistException(new Failure.BadFile(missing.getFirst(), Failure.Flaw.NO_TEXT));
           }
           return errand(library.outbox().delete(row.id()));
         },

@@ -75,10 +75,12 @@ public final class FailureText {
           Messages.text("failure.serverFault", Integer.toString(status));
       case Failure.Malformed(String what) -> Messages.text("failure.malformed");
       case Failure.TooLarge(long limit) -> tooLarge(limit);
-      case Failure.BadFile(String name, String what) ->
-          Messages.text("failure.badFile", DisplayText.isolated(name), what);
-      case Failure.NoKeychain(String reason) -> Messages.text("failure.noKeychain", tidy(reason));
-      case Failure.StoreDamaged(String what) -> Messages.text("failure.storeDamaged", tidy(what));
+      case Failure.BadFile file ->
+          Messages.text(
+              "failure.badFile", DisplayText.isolated(file.name()), tidy(CauseText.of(file)));
+      case Failure.NoKeychain none -> Messages.text("failure.noKeychain", tidy(CauseText.of(none)));
+      case Failure.StoreDamaged store ->
+          Messages.text("failure.storeDamaged", tidy(CauseText.of(store)));
       case Failure.Cancelled() -> Messages.text("failure.cancelled");
     };
   }

@@ -2,6 +2,7 @@ package dev.sheaf.ui.signin;
 
 import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.CauseText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
@@ -31,7 +32,7 @@ final class KeepingView {
       case Loadable.Idle<KeepingViewModel.KeptForThisRun>() -> root.getChildren().clear();
       case Loadable.Loading<KeepingViewModel.KeptForThisRun>() -> waiting();
       case Loadable.Loaded<KeepingViewModel.KeptForThisRun>(var kept) ->
-          keptForThisRun(kept.reason().reason());
+          keptForThisRun(CauseText.of(kept.reason()));
       case Loadable.Failed<KeepingViewModel.KeptForThisRun>(var failure) ->
           root.getChildren().setAll(Placeholder.failed(failure, model::retry).root());
     }

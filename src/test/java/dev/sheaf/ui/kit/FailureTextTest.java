@@ -3,7 +3,10 @@ package dev.sheaf.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.Failure.Damage;
 import dev.sheaf.gist.Failure.Distrust;
+import dev.sheaf.gist.Failure.Flaw;
+import dev.sheaf.gist.Failure.Obstacle;
 import dev.sheaf.gist.Failure.Reason;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FailureTextTest {
   static Stream<Failure> failures() {
     return Stream.concat(
-        Arrays.stream(Distrust.values()).map(why -> new Failure.Untrusted("ghe.example.com", why)),
+        local(),
         Stream.of(
             new Failure.Offline("github.com"),
             new Failure.AnswerLost("github.com"),
@@ -35,10 +38,17 @@ class FailureTextTest {
             new Failure.Malformed("GET /gists ends early"),
             new Failure.TooLarge(10L << 20),
             new Failure.TooLarge(4096),
-            new Failure.NoKeychain("no session bus"),
-            new Failure.BadFile("a.zip", "it is no zip"),
-            new Failure.StoreDamaged("disk image is malformed"),
             new Failure.Cancelled()));
+  }
+
+  private static Stream<Failure> local() {
+    return Stream.of(
+            Arrays.stream(Distrust.values())
+                .map(why -> new Failure.Untrusted("ghe.example.com", why)),
+            Arrays.stream(Obstacle.values()).map(why -> new Failure.NoKeychain(why, "no luck")),
+            Arrays.stream(Damage.values()).map(why -> new Failure.StoreDamaged(why, "malformed")),
+            Arrays.stream(Flaw.values()).map(why -> new Failure.BadFile("a.zip", why, "one.json")))
+        .flatMap(failures -> failures);
   }
 
   @ParameterizedTest

@@ -204,7 +204,8 @@ class SignInViewModelTest {
       assertThat(model.keeping().stateProperty().get())
           .isEqualTo(
               new Loadable.Loaded<>(
-                  new KeepingViewModel.KeptForThisRun(new Failure.NoKeychain("it is locked"))));
+                  new KeepingViewModel.KeptForThisRun(
+                      new Failure.NoKeychain(Failure.Obstacle.LOCKED))));
       assertThat(signedIn).isEmpty();
       model.keeping().finish();
       assertThat(signedIn).hasSize(1);

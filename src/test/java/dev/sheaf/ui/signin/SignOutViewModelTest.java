@@ -61,7 +61,7 @@ class SignOutViewModelTest {
     SignOutViewModel model = with(world.with(new SandboxAccounts.Locked()));
     model.signOut();
     assertThat(model.stateProperty().get())
-        .isEqualTo(new Loadable.Failed<>(new Failure.NoKeychain("it is locked")));
+        .isEqualTo(new Loadable.Failed<>(new Failure.NoKeychain(Failure.Obstacle.LOCKED)));
     assertThat(done).isEmpty();
     assertThat(world.accounts.known()).hasSize(1);
     model.signOutLeavingToken();
