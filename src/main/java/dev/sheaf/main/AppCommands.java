@@ -31,13 +31,14 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
             Messages.text("command.signIn"),
             null,
             () -> session.request(new Request.SignIn())));
-    if (session.account() != null) {
+    Account open = session.account();
+    if (open != null) {
       commands.add(
           Command.always(
               "account-leave",
               Messages.text("command.signOut"),
               null,
-              () -> session.request(new Request.SignOut())));
+              () -> session.request(new Request.SignOut(open))));
     }
     return commands;
   }

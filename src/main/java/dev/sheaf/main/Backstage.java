@@ -190,6 +190,11 @@ final class Backstage implements AutoCloseable {
     return new Opening.Anonymous(host, library(null, accounts.anonymous(host)), accounts.known());
   }
 
+  /// What this machine holds of an account, whose host is not asked for anything.
+  Library withoutHost(Account account) {
+    return library(account, accounts.anonymous(account.host()));
+  }
+
   @Override
   public void close() {
     database.close();

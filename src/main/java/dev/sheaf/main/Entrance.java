@@ -3,6 +3,8 @@ package dev.sheaf.main;
 import dev.sheaf.account.Accounts;
 import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
+import dev.sheaf.library.Library;
 import dev.sheaf.library.LibrarySize;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
@@ -19,6 +21,8 @@ import dev.sheaf.ui.signin.SignOutView;
 import dev.sheaf.ui.signin.SignOutViewModel;
 import dev.sheaf.ui.signin.WelcomeView;
 import dev.sheaf.ui.signin.WelcomeViewModel;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,15 @@ final class Entrance {
   ///
   /// @param outcome takes who signed in, or whose public gists to read
   /// @param demo opens the demo
-  /// @param signedOut opens whatever comes after the account that left
+  /// @param signedOut takes the account that left, and opens whatever comes after it
+  /// @param library opens what this machine holds of an account
   /// @param settings opens the page of all settings
-  record Ways(SignInOutcome outcome, Runnable demo, Runnable signedOut, Runnable settings) {}
+  record Ways(
+      SignInOutcome outcome,
+      Runnable demo,
+      Consumer<Account> signedOut,
+      Function<Account, Library> library,
+      Runnable settings) {}
 
   Entrance(MainWindow window, Tools tools, Accounts accounts, Ways ways) {
     this.window = window;
@@ -71,7 +81,7 @@ final class Entrance {
     tools
         .background()
         .run(
-            behind.library()::size,
+            () -> withLibrary(account, behind, Library::size),
             size -> showSignOut(account, size, behind),
             thrown -> tools.notices().problem(FailureText.of(Failures.known(thrown))));
   }
@@ -83,7 +93,7 @@ final class Entrance {
             tools.background(),
             account,
             new Holdings(size.gists(), size.drafts()),
-            signedOut -> leave(behind, signedOut.deleteLocalCopy()));
+            signedOut -> leave(account, behind, signedOut.deleteLocalCopy()));
     SignOutView view =
         new SignOutView(model, tools.browser()::open, () -> window.show(behind.root()));
     StackPane page = new StackPane(view.root());
@@ -91,21 +101,40 @@ final class Entrance {
     show(page, behind);
   }
 
-  private void leave(Workspace behind, boolean deleteLocalCopy) {
+  private interface Question<T> {
+    T ask(Library library) throws GistException;
+  }
+
+  private <T> T withLibrary(Account account, Workspace behind, Question<T> question)
+      throws GistException {
+    if (behind.isOf(account)) {
+      return question.ask(behind.library());
+    }
+    try (Library library = ways.library().apply(account)) {
+      return question.ask(library);
+    }
+  }
+
+  private void leave(Account account, Workspace behind, boolean deleteLocalCopy) {
     tools
         .background()
         .run(
             () -> {
               if (deleteLocalCopy) {
-                behind.library().deleteLocalCopy();
+                withLibrary(account, behind, Entrance::delete);
               }
-              return behind;
+              return account;
             },
-            left -> ways.signedOut().run(),
+            ways.signedOut(),
             thrown -> {
               tools.notices().problem(FailureText.of(Failures.known(thrown)));
-              ways.signedOut().run();
+              ways.signedOut().accept(account);
             });
+  }
+
+  private static boolean delete(Library library) throws GistException {
+    library.deleteLocalCopy();
+    return true;
   }
 
   private void show(Region content, @Nullable Workspace behind) {

@@ -176,11 +176,8 @@ final class Wiring implements AutoCloseable {
         window.show(Pages.over(behind.backupsPage(), () -> window.show(behind.root())));
       }
       case Request.Settings(String section) -> settingsPlace().open(section, workspace);
-      case Request.SignOut() -> {
-        if (account != null) {
-          entrance().out(account, workspaceNow());
-        }
-      }
+      case Request.SwitchTo(Account other) -> leaveFor(() -> backstageNow().of(other));
+      case Request.SignOut(Account leaving) -> entrance().out(leaving, workspaceNow());
     }
   }
 
@@ -215,6 +212,7 @@ final class Wiring implements AutoCloseable {
             outcome,
             () -> leaveFor(open::demo),
             this::afterSigningOut,
+            open::withoutHost,
             () -> settingsPlace().open(null, workspace)));
   }
 
@@ -229,9 +227,12 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  private void afterSigningOut() {
-    closeWorkspace();
-    open(() -> backstageNow().next());
+  private void afterSigningOut(Account gone) {
+    Workspace open = workspace;
+    if (open != null && open.isOf(gone)) {
+      closeWorkspace();
+    }
+    leaveFor(() -> backstageNow().next());
   }
 
   /// The first page of all.

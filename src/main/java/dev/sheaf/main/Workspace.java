@@ -238,10 +238,8 @@ final class Workspace implements AutoCloseable {
 
   /// What is shown here, for a workspace of the same account that follows.
   Shown shownIn(Session next) {
-    Account mine = session.account();
     Account theirs = next.account();
-    boolean same = mine != null && theirs != null && mine.key().equals(theirs.key());
-    return same ? session.shown() : new Shown.Nothing();
+    return theirs != null && isOf(theirs) ? session.shown() : new Shown.Nothing();
   }
 
   boolean hasUnsaved() {
@@ -259,6 +257,11 @@ final class Workspace implements AutoCloseable {
 
   void keepDrafts(Runnable then) {
     editor.keepDrafts(then);
+  }
+
+  boolean isOf(Account account) {
+    Account mine = session.account();
+    return mine != null && mine.key().equals(account.key());
   }
 
   Library library() {

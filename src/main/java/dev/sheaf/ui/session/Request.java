@@ -24,8 +24,11 @@ public sealed interface Request {
   /// A gist of another host should open, with the account that is signed in there.
   record OpenWith(Account account, String gistId) implements Request {}
 
-  /// The account should leave this machine.
-  record SignOut() implements Request {}
+  /// The library of another account should be shown.
+  record SwitchTo(Account account) implements Request {}
+
+  /// An account should leave this machine.
+  record SignOut(Account account) implements Request {}
 
   /// The page about copies of the library should open.
   record Backups() implements Request {}

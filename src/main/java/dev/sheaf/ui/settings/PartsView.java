@@ -42,6 +42,8 @@ final class PartsView {
               case Loadable.Idle<List<Part>>() -> List.of();
               case Loadable.Loading<List<Part>>() ->
                   List.of(new Label(Messages.text("about.reading")));
+              case Loadable.Loaded<List<Part>>(List<Part> parts) when parts.isEmpty() ->
+                  List.of(new Label(Messages.text("about.parts.none")));
               case Loadable.Loaded<List<Part>>(List<Part> parts) ->
                   parts.stream().map(this::part).toList();
               case Loadable.Failed<List<Part>>(var failure) ->

@@ -50,6 +50,7 @@ public final class AccountSwitchView {
     root.setMaxWidth(Double.MAX_VALUE);
     root.setGraphic(content(login, host));
     news.getStyleClass().add("news");
+    news.managedProperty().bind(news.visibleProperty());
     // It may stand in no window any more while the accounts live on.
     root.sceneProperty()
         .subscribe(

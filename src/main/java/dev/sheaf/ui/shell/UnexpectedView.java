@@ -33,7 +33,7 @@ public final class UnexpectedView {
             Alert.AlertType.NONE, Messages.text("unexpected.text"), copy, logs, ButtonType.CLOSE);
     alert.initOwner(owner);
     alert.setTitle(Messages.text("unexpected.title"));
-    alert.setHeaderText(Messages.text("unexpected.title"));
+    alert.setHeaderText(null);
     TextArea area = new TextArea(details);
     area.setId("unexpected-details");
     area.setEditable(false);

@@ -1,0 +1,74 @@
+package dev.sheaf.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoggingTest {
+  @TempDir private Path home;
+
+  @AfterEach
+  void stop() throws IOException {
+    LogManager.getLogManager().readConfiguration();
+  }
+
+  private Path logs() {
+    return home.resolve("logs");
+  }
+
+  private void log(int lines, String message) {
+    Logging.to(logs());
+    Logger logger = Logger.getLogger("dev.sheaf.main.LoggingTest");
+    for (int i = 0; i < lines; i++) {
+      logger.warning(message);
+    }
+    LogManager.getLogManager().reset();
+  }
+
+  private long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void noMoreThanFiveFilesOfOneMegabyteStay() throws IOException {
+    log(60_000, "What went wrong, in a line of some length so that files fill up; again and again");
+    try (Stream<Path> files = Files.list(logs())) {
+      assertThat(files.filter(each -> each.toString().endsWith(".log")).toList())
+          .hasSize(5)
+          .allSatisfy(each -> assertThat(size(each)).isLessThan(1_001_000));
+    }
+  }
+
+  @Test
+  void aTokenNeverReachesTheFile() throws IOException {
+    log(1, "Refused: Authorization: token ghp_0123456789abcdefghij0123456789abcdef");
+    String written = Files.readString(logs().resolve("sheaf-0.log"));
+    assertThat(written).contains("Refused").doesNotContain("0123456789");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseCanReadWhatIsLogged() throws IOException {
+    Files.createDirectories(logs());
+    Files.setPosixFilePermissions(logs(), PosixFilePermissions.fromString("rwxr-xr-x"));
+    log(1, "Something");
+    assertThat(Files.getPosixFilePermissions(logs()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+  }
+}
