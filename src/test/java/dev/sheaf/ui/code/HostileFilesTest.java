@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.Start;
 @Timeout(180)
 class HostileFilesTest {
   // Without a warm compiler, and with all that the toolkit does for one key.
-  private static final Duration LONGEST_HOLD = Duration.ofMillis(400);
+  private static final Duration LONGEST_HOLD = Duration.ofMillis(800);
 
   private final CodeWindow window = new CodeWindow();
 
