@@ -2,7 +2,6 @@ package dev.sheaf.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ProgressBar;
@@ -18,12 +17,12 @@ class BusyTest {
   @Test
   void aWheelTurnsUntilTheSystemWantsLessMotion(FxRobot robot) {
     BooleanProperty still = new SimpleBooleanProperty();
-    AtomicReference<StackPane> sign = new AtomicReference<>();
-    robot.interact(() -> sign.set((StackPane) Busy.sign(still)));
-    assertThat(sign.get().getChildren()).hasOnlyElementsOfType(ProgressIndicator.class);
+    StackPane[] sign = new StackPane[1];
+    robot.interact(() -> sign[0] = (StackPane) Busy.sign(still));
+    assertThat(sign[0].getChildren()).hasOnlyElementsOfType(ProgressIndicator.class);
 
     robot.interact(() -> still.set(true));
-    assertThat(sign.get().getChildren()).hasSize(1).noneMatch(ProgressIndicator.class::isInstance);
+    assertThat(sign[0].getChildren()).hasSize(1).noneMatch(ProgressIndicator.class::isInstance);
   }
 
   @Test
