@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -31,7 +32,7 @@ class DuckDbTarget extends SqlTarget {
 
   private static Connection open(Path file) throws SQLException {
     Properties settings = new Properties();
-    settings.setProperty("memory_limit", "192MB");
+    settings.setProperty("memory_limit", "128MB");
     settings.setProperty("threads", "2");
     // Rows come as they are read, and not all at once.
     settings.setProperty("jdbc_stream_results", "true");
@@ -103,11 +104,30 @@ class DuckDbTarget extends SqlTarget {
       public void close() throws SQLException {
         appender.close();
         if (!direct) {
-          run(merging(table));
-          run("drop table " + STAGE);
+          merge(table, existing(table).equals(columns));
         }
       }
     };
+  }
+
+  // Rows that are updated make DuckDB write whole tables again; rows in the place of others do not,
+  // but they lose what somebody else keeps in columns beside ours.
+  private void merge(TableShape table, boolean alone) throws SQLException {
+    if (alone) {
+      String name = name(table);
+      run(
+          table.keys().stream()
+              .map(key -> quoted(key.name()))
+              .map(key -> name + "." + key + " = " + STAGE + "." + key)
+              .collect(
+                  Collectors.joining(
+                      " and ", "delete from " + name + " using " + STAGE + " where ", "")));
+      String columns = names(table.columns());
+      run("insert into " + name + " (" + columns + ") select " + columns + " from " + STAGE);
+    } else {
+      run(merging(table));
+    }
+    run("drop table " + STAGE);
   }
 
   private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {

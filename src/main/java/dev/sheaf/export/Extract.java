@@ -15,14 +15,15 @@ import dev.sheaf.store.Readout.Of;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What one account's library gives to a load: rows, and which rows of the destination they tell
 /// the end of. All of one state of the library.
@@ -30,11 +31,12 @@ final class Extract {
   private final LoadRequest request;
   private final Readout readout;
   private final String account;
-  private final Map<String, List<Gist>> ofUsers = new LinkedHashMap<>();
-  private final List<Gist> mine;
-  private final List<Gist> starred;
-  private final List<Gist> open;
-  private final Map<String, Gist> singles;
+  private final Map<String, Set<String>> ofUsers = new LinkedHashMap<>();
+  private final Set<String> mine;
+  private final Set<String> starred;
+  private final Set<String> open;
+  private final Set<String> singles;
+  private final Map<String, Gist> gists;
   private final Set<String> here;
   private final boolean starsKnown;
   private final GistValues values;
@@ -52,31 +54,33 @@ final class Extract {
     this.readout = readout;
     this.account = library.account();
     this.starsKnown = starsKnown;
-    mine = onShelf(new Shelf.All());
-    starred = onShelf(new Shelf.Starred());
-    open =
-        onShelf(new Shelf.PublicGists()).stream()
-            .sorted(Comparator.comparing(Gist::createdAt).reversed())
-            .limit(request.publicLimit())
-            .toList();
+    mine = on(new Shelf.All());
+    starred = on(new Shelf.Starred());
+    open = on(new Shelf.PublicGists());
     for (String login : users) {
-      ofUsers.put(login, onShelf(new Shelf.OfUser(login)));
+      ofUsers.put(login, on(new Shelf.OfUser(login)));
     }
+    singles = singleIds();
+    Set<String> all = new HashSet<>(singles);
+    all.addAll(mine);
+    all.addAll(starred);
+    all.addAll(open);
+    ofUsers.values().forEach(all::addAll);
+    gists = readout.gists(account, all);
     here = readout.ids(account);
-    singles = readout.gists(account, singleIds());
     values = new GistValues(readout, readout.contents());
   }
 
-  private List<Gist> onShelf(Shelf shelf) throws GistException {
-    return readout.onShelf(account, Gathering.keyOf(shelf));
+  private Set<String> on(Shelf shelf) throws GistException {
+    return new LinkedHashSet<>(readout.idsOn(account, Gathering.keyOf(shelf)));
   }
 
   private Set<String> singleIds() {
     Set<String> ids = new HashSet<>(request.gists());
     if (ids.isEmpty()) {
-      ids.addAll(idsOf(mine));
-      ids.addAll(idsOf(starred));
-      ofUsers.values().forEach(gists -> ids.addAll(idsOf(gists)));
+      ids.addAll(mine);
+      ids.addAll(starred);
+      ofUsers.values().forEach(ids::addAll);
     }
     return ids;
   }
@@ -94,14 +98,19 @@ final class Extract {
   void rows(Resource resource, Taker taker) throws GistException, LoadException {
     switch (resource) {
       case GISTS -> listed(mine, taker);
-      case PUBLIC_GISTS -> listed(open, taker);
+      case PUBLIC_GISTS ->
+          listed(
+              known(open)
+                  .sorted(Comparator.comparing(Gist::createdAt).reversed())
+                  .limit(request.publicLimit())
+                  .map(Gist::id)
+                  .toList(),
+              taker);
       case STARRED_GISTS -> listed(starred, taker);
       case USER_GISTS -> {
-        for (Map.Entry<String, List<Gist>> user : ofUsers.entrySet()) {
-          for (Gist gist : user.getValue()) {
-            if (isWanted(gist)) {
-              taker.take(GistValues.listedOf(user.getKey(), gist));
-            }
+        for (Map.Entry<String, Set<String>> user : ofUsers.entrySet()) {
+          for (Gist gist : known(user.getValue()).filter(this::isWanted).toList()) {
+            taker.take(GistValues.listedOf(user.getKey(), gist));
           }
         }
       }
@@ -140,10 +149,9 @@ final class Extract {
         }
       }
       case STAR_CHECK -> {
-        Set<String> stars = idsOf(starred);
         if (starsKnown) {
           for (Gist gist : wantedSingles()) {
-            taker.take(GistValues.star(gist.id(), stars.contains(gist.id())));
+            taker.take(GistValues.star(gist.id(), starred.contains(gist.id())));
           }
         }
       }
@@ -155,12 +163,14 @@ final class Extract {
     }
   }
 
-  private void listed(List<Gist> gists, Taker taker) throws GistException, LoadException {
-    for (Gist gist : gists) {
-      if (isWanted(gist)) {
-        taker.take(GistValues.listed(gist));
-      }
+  private void listed(Collection<String> ids, Taker taker) throws GistException, LoadException {
+    for (Gist gist : known(ids).filter(this::isWanted).toList()) {
+      taker.take(GistValues.listed(gist));
     }
+  }
+
+  private Stream<Gist> known(Collection<String> ids) {
+    return ids.stream().map(gists::get).filter(Objects::nonNull);
   }
 
   private boolean isWanted(Gist gist) {
@@ -169,37 +179,30 @@ final class Extract {
   }
 
   private boolean isWanted(String gistId) {
-    Gist gist = singles.get(gistId);
+    Gist gist = singles.contains(gistId) ? gists.get(gistId) : null;
     return gist != null && isWanted(gist);
   }
 
   private List<Gist> wantedSingles() {
-    return singles.values().stream()
+    return known(singles)
         .filter(this::isWanted)
         .sorted(Comparator.comparing(Gist::createdAt).thenComparing(Gist::id))
         .toList();
-  }
-
-  private static Set<String> idsOf(List<Gist> gists) {
-    return gists.stream().map(Gist::id).collect(Collectors.toSet());
   }
 
   /// Tells which rows of the destination are gone where no row of theirs came; what was not looked
   /// at stays as it is.
   Predicate<List<Object>> gone(Resource resource) throws GistException {
     return switch (resource) {
-      case GISTS -> absent(idsOf(mine));
-      case STARRED_GISTS -> absent(idsOf(starred));
+      case GISTS -> absent(mine);
+      case STARRED_GISTS -> absent(starred);
       // The list moves on; what left it is still there.
       case PUBLIC_GISTS -> key -> false;
-      case USER_GISTS -> {
-        Map<String, Set<String>> ids = new HashMap<>();
-        ofUsers.forEach((login, gists) -> ids.put(login, idsOf(gists)));
-        yield key -> {
-          Set<String> listed = ids.get((String) key.getFirst());
-          return listed != null && !listed.contains((String) key.getLast());
-        };
-      }
+      case USER_GISTS ->
+          key -> {
+            Set<String> listed = ofUsers.get((String) key.getFirst());
+            return listed != null && !listed.contains((String) key.getLast());
+          };
       case GIST, STAR_CHECK -> absent(here);
       case GIST_FILES -> ofGists(gist -> !gist.filesTruncated());
       case GIST_COMMENTS -> {
@@ -225,7 +228,7 @@ final class Extract {
   private Predicate<List<Object>> ofGists(Predicate<Gist> whole) {
     return key -> {
       String id = (String) key.getFirst();
-      Gist gist = singles.get(id);
+      Gist gist = singles.contains(id) ? gists.get(id) : null;
       return gist == null ? !here.contains(id) : isWanted(gist) && whole.test(gist);
     };
   }

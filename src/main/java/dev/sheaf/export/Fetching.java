@@ -136,9 +136,7 @@ final class Fetching {
       List<Shelf> shelves = new ArrayList<>(List.of(new Shelf.All(), new Shelf.Starred()));
       users().forEach(login -> shelves.add(new Shelf.OfUser(login)));
       for (Shelf shelf : shelves) {
-        readout
-            .onShelf(gathering.account(), Gathering.keyOf(shelf))
-            .forEach(gist -> ids.add(gist.id()));
+        ids.addAll(readout.idsOn(gathering.account(), Gathering.keyOf(shelf)));
       }
     }
     Instant since = request.since();

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,11 +61,11 @@ record GistValues(Readout readout, Set<String> contents) {
       gist.filesTruncated(),
       null
     };
-    List<@Nullable Object> seen = new ArrayList<>();
-    seen.add(Row.hash(list));
-    seen.add(Row.hash(more));
+    List<@Nullable Object> seen = new ArrayList<>(Arrays.asList(list));
+    seen.addAll(Arrays.asList(more));
     for (GistFile file : gist.files()) {
-      seen.add(file(gist.id(), 0, file).hash());
+      seen.addAll(Arrays.asList(file.name(), file.language(), file.mediaType()));
+      seen.addAll(Arrays.asList(file.size(), file.blobId(), isHere(file)));
     }
     Row.Values values =
         () -> {

@@ -8,6 +8,7 @@ import dev.sheaf.gist.Revision;
 import dev.sheaf.gist.User;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// that takes and whatever others write meanwhile. For one thread.
 public final class Readout implements AutoCloseable {
   private final Connection connection;
+  // Asked once for each file, so that it is worth keeping; it is closed with the connection.
+  private @Nullable PreparedStatement content;
 
   private Readout(Connection connection) {
     this.connection = connection;
@@ -56,9 +59,16 @@ public final class Readout implements AutoCloseable {
     }
   }
 
-  /// The gists of a list, their files without raw addresses.
-  public List<Gist> onShelf(String account, String shelf) throws GistException {
-    return read(db -> GistRows.onShelf(db, account, shelf));
+  /// The ids of the gists of a list.
+  public List<String> idsOn(String account, String shelf) throws GistException {
+    return read(
+        db ->
+            Sql.list(
+                db,
+                row -> row.getString(1),
+                "select gist_id from shelf_gist where account = ? and shelf = ?",
+                account,
+                shelf));
   }
 
   /// Those of the gists that are here, by id.
@@ -80,9 +90,19 @@ public final class Readout implements AutoCloseable {
 
   /// Null where the content is not here.
   public byte @Nullable [] content(String blobId) throws GistException {
-    return read(db ->
-            Sql.first(db, row -> row.getBytes(1), "select bytes from blob where id = ?", blobId))
-        .orElse(null);
+    try {
+      PreparedStatement asking = content;
+      if (asking == null) {
+        asking = connection.prepareStatement("select bytes from blob where id = ?");
+        content = asking;
+      }
+      asking.setString(1, blobId);
+      try (ResultSet row = asking.executeQuery()) {
+        return row.next() ? row.getBytes(1) : null;
+      }
+    } catch (SQLException e) {
+      throw DatabaseFile.failure(e);
+    }
   }
 
   /// The ids of contents that are here.
