@@ -2,6 +2,7 @@ package dev.sheaf.ui.settings;
 
 import dev.sheaf.settings.NetworkChoice;
 import dev.sheaf.settings.NetworkChoice.Way;
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -154,13 +154,13 @@ public final class NetworkView implements SettingsSection {
   }
 
   private HBox waiting() {
-    ProgressIndicator turning = new ProgressIndicator();
-    turning.setPrefSize(18, 18);
     Button cancel = new Button(Messages.text("network.test.cancel"));
     cancel.setOnAction(event -> model.cancelTest());
     HBox row =
         new HBox(
-            turning, label(Messages.text("network.test.asking", model.hostName()), "text"), cancel);
+            Busy.sign(),
+            label(Messages.text("network.test.asking", model.hostName()), "text"),
+            cancel);
     row.getStyleClass().add("row");
     return row;
   }
