@@ -26,8 +26,4 @@ public final class Asked {
   public void add(String sql) throws GistException {
     table.add(sql.strip(), clock.instant(), MOST);
   }
-
-  public void forget(String sql) throws GistException {
-    table.forget(sql.strip());
-  }
 }

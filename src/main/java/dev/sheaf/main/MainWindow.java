@@ -49,6 +49,7 @@ final class MainWindow {
           "/dev/sheaf/ui/drafts/drafts.css",
           "/dev/sheaf/ui/people/people.css",
           "/dev/sheaf/ui/search/search.css",
+          "/dev/sheaf/ui/data/data.css",
           "/dev/sheaf/ui/settings/settings.css");
 
   private static final Duration BLINK = Duration.millis(300);

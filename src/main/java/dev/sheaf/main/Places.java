@@ -9,7 +9,9 @@ import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.shell.Place;
 import dev.sheaf.ui.shell.Slot;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// What stands left of the editor in each place, and where the editor gives way to something else.
@@ -45,9 +47,10 @@ final class Places {
     this.list = gists.list();
     this.listView = gists.listView();
     this.editor = gists.editor();
-    this.instead = gists.instead();
     this.edit = gists.edit();
     this.work = work;
+    this.instead = new ArrayList<>(gists.instead());
+    instead.add(work.data());
     this.search = search;
     this.searchView = new SearchView(search, gists.edit());
     this.person = gists.person();
@@ -72,6 +75,12 @@ final class Places {
 
   Region middle() {
     return middle.root();
+  }
+
+  /// Tells whether something stands there that needs the list's room, too, and the inspector's.
+  void onWide(Consumer<Boolean> wide, Consumer<Boolean> alone) {
+    instead.forEach(one -> one.onOpen(wide));
+    work.data().onOpen(alone);
   }
 
   /// Moves the focus to what stands left of the editor, where that is gists.
@@ -146,6 +155,7 @@ final class Places {
         stand(work.trash());
         middle.show(work.trashTexts());
       }
+      case Place.Data() -> work.data().open();
     }
   }
 }

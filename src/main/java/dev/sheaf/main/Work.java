@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
-/// The lists of what is not on the host.
+/// The lists of what is not on the host, and what is done with all that is here.
 final class Work implements AutoCloseable {
   private final OutboxViewModel outbox;
   private final OutboxView outboxView;
@@ -25,6 +25,7 @@ final class Work implements AutoCloseable {
   private final TrashViewModel trash;
   private final TrashView trashView;
   private final TrashTextsView trashTexts;
+  private final DataPlace data;
 
   Work(Library library, Session session, Tools tools, InstantSource clock) {
     outbox = new OutboxViewModel(library, session, tools.background(), tools.notices(), clock);
@@ -35,6 +36,7 @@ final class Work implements AutoCloseable {
     trash = new TrashViewModel(library, session, tools.background(), tools.notices(), clock);
     trashView = new TrashView(trash);
     trashTexts = new TrashTextsView(trash, tools.background());
+    data = new DataPlace(library, session, tools);
   }
 
   Region outbox() {
@@ -70,8 +72,14 @@ final class Work implements AutoCloseable {
     return trashTexts.root();
   }
 
+  /// The library as data, in place of list and editor.
+  DataPlace data() {
+    return data;
+  }
+
   @Override
   public void close() {
+    data.close();
     outbox.close();
     drafts.close();
     comparison.close();

@@ -148,7 +148,7 @@ final class Workspace implements AutoCloseable {
             topBar,
             new StatusBarView(window),
             commands);
-    panels.instead().forEach(one -> one.onOpen(shell::widen));
+    places.onWide(shell::widen, shell::isolate);
     KeptHabits.follow(shell, tools.settings());
     places.open(sidebar.openProperty().get());
     editor.showTypedLast();
@@ -232,6 +232,7 @@ final class Workspace implements AutoCloseable {
       case Request.CheckEverything() -> sync.checkEverything();
       case Request.Inspect(Request.Panel panel) -> shell.inspect(panel);
       case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
+      case Request.ShowGist(String id) -> openGist(id);
       case Request.ShowPerson(String login) -> sidebar.open(new Place.Person(login));
     }
   }

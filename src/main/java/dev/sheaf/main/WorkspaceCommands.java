@@ -172,9 +172,16 @@ final class WorkspaceCommands {
                         command.label(),
                         command.spelled(),
                         view.tools().availableProperty(),
-                        () -> view.code().run(command))
+                        () -> run(command))
                     .needing(Messages.text("command.needs.text")))
         .toList();
+  }
+
+  // Where something else stands in the editor's place, nobody sees what would be changed.
+  private void run(CodeCommand command) {
+    if (view.root().getScene() != null) {
+      view.code().run(command);
+    }
   }
 
   private Command text(String id, String label, FindKey key, Runnable verb) {

@@ -41,11 +41,4 @@ public final class AskedTable {
               most);
         });
   }
-
-  public void forget(String sql) throws GistException {
-    database.write(
-        connection ->
-            Sql.update(
-                connection, "delete from asked where account = ? and sql = ?", account, sql));
-  }
 }

@@ -32,6 +32,7 @@ final class PaneLayout extends Pane {
   private final ObjectProperty<Panes> wish = new SimpleObjectProperty<>(Panes.USUAL);
   private final ObjectProperty<Over> over = new SimpleObjectProperty<>(Over.NOTHING);
   private final BooleanProperty wide = new SimpleBooleanProperty();
+  private final BooleanProperty alone = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper inspectorShown = new ReadOnlyBooleanWrapper(true);
 
   /// What lies over the rest.
@@ -54,6 +55,7 @@ final class PaneLayout extends Pane {
     wish.subscribe(this::requestLayout);
     over.subscribe(this::requestLayout);
     wide.subscribe(this::requestLayout);
+    alone.subscribe(this::requestLayout);
     widthProperty().subscribe(this::dropOverlayThatFits);
     drag(
         sidebarGrip,
@@ -86,6 +88,11 @@ final class PaneLayout extends Pane {
     return wide;
   }
 
+  /// Whether it takes the inspector's place as well, which then lies over it when opened.
+  BooleanProperty aloneProperty() {
+    return alone;
+  }
+
   void toggleSidebar() {
     if (getWidth() >= PaneWidths.SIDEBAR_FOLDS_BELOW) {
       Panes now = wish.get();
@@ -96,7 +103,7 @@ final class PaneLayout extends Pane {
   }
 
   void toggleInspector() {
-    if (getWidth() >= PaneWidths.INSPECTOR_FOLDS_BELOW) {
+    if (getWidth() >= PaneWidths.INSPECTOR_FOLDS_BELOW && !alone.get()) {
       Panes now = wish.get();
       wish.set(now.withInspector(!now.inspectorOpen(), now.inspectorWidth()));
     } else {
@@ -122,7 +129,7 @@ final class PaneLayout extends Pane {
         switch (over.get()) {
           case NOTHING -> false;
           case SIDEBAR -> getWidth() >= PaneWidths.SIDEBAR_FOLDS_BELOW;
-          case INSPECTOR -> getWidth() >= PaneWidths.INSPECTOR_FOLDS_BELOW;
+          case INSPECTOR -> getWidth() >= PaneWidths.INSPECTOR_FOLDS_BELOW && !alone.get();
         };
     if (fits) {
       over.set(Over.NOTHING);
@@ -131,7 +138,11 @@ final class PaneLayout extends Pane {
 
   @Override
   protected void layoutChildren() {
-    PaneWidths widths = PaneWidths.share(getWidth(), wish.get());
+    Panes wanted = wish.get();
+    PaneWidths widths =
+        PaneWidths.share(
+            getWidth(),
+            alone.get() ? wanted.withInspector(false, wanted.inspectorWidth()) : wanted);
     double x = widths.sidebar();
     double listWidth = wide.get() ? 0 : widths.list();
     list.setVisible(listWidth > 0);

@@ -21,4 +21,7 @@ public sealed interface Place {
 
   /// Deleted gists.
   record Trash() implements Place {}
+
+  /// The library as data: questions in SQL, and loads elsewhere.
+  record Data() implements Place {}
 }

@@ -121,6 +121,11 @@ public final class ShellView {
     }
   }
 
+  /// Gives it the room of the inspector, too, or takes that back.
+  public void isolate(boolean alone) {
+    layout.aloneProperty().set(alone);
+  }
+
   /// Opens the inspector at a panel.
   public void inspect(Request.Panel panel) {
     layout.openInspector();

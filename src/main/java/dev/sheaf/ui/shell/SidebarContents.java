@@ -41,6 +41,7 @@ final class SidebarContents {
       sections.add(library(lines));
     }
     sections.add(discover(List.of(publicGists())));
+    sections.add(data());
     return sections;
   }
 
@@ -62,6 +63,7 @@ final class SidebarContents {
     if (signedIn) {
       sections.addAll(facets());
     }
+    sections.add(data());
     return sections;
   }
 
@@ -179,6 +181,11 @@ final class SidebarContents {
     Line line = new Line("person-" + login, "@" + DisplayText.line(login), new Place.Person(login));
     return line.counted(library.local(new Shelf.OfUser(login)).size())
         .withFresh(library.people().unseen(login));
+  }
+
+  private static SidebarSection data() {
+    return section(
+        "data", "sidebar.data", List.of(line("data", "sidebar.data.ask", new Place.Data())));
   }
 
   private static Line line(String id, String label, Shelf shelf) {

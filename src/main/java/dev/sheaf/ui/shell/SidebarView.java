@@ -124,7 +124,7 @@ public final class SidebarView {
 
   private @Nullable ContextMenu menu(Line line) {
     return switch (line.place()) {
-      case Place.OfShelf _, Place.Drafts _, Place.Outbox _, Place.Trash _ -> null;
+      case Place.OfShelf _, Place.Drafts _, Place.Outbox _, Place.Trash _, Place.Data _ -> null;
       case Place.Found(String query) -> {
         if (!SidebarContents.isKeptSearch(line)) {
           yield null;

@@ -83,6 +83,7 @@ class TranslationsTest {
           "Sheaf",
           "Sheaf {0}",
           "UTF-8",
+          "null",
           "{0} KB",
           "{0} MB");
 

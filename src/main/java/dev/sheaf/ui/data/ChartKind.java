@@ -1,0 +1,8 @@
+package dev.sheaf.ui.data;
+
+/// How a result can be drawn.
+public enum ChartKind {
+  BAR,
+  LINE,
+  SCATTER
+}
