@@ -1,5 +1,6 @@
 package dev.sheaf.ui.data;
 
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,9 +80,7 @@ final class ExportView {
                 load.requestFocus();
               }
             });
-    ProgressIndicator turning = new ProgressIndicator();
-    turning.setPrefSize(18, 18);
-    turning.setMinSize(18, 18);
+    Node turning = Busy.sign();
     Label progress = new Label();
     progress.setId("load-progress");
     progress.textProperty().bind(model.progressProperty());

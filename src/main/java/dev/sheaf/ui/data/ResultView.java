@@ -1,5 +1,6 @@
 package dev.sheaf.ui.data;
 
+import dev.sheaf.ui.kit.Busy;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -124,8 +124,7 @@ final class ResultView {
   }
 
   private Node running() {
-    ProgressIndicator turning = new ProgressIndicator();
-    turning.setPrefSize(22, 22);
+    Node turning = Busy.sign();
     Button cancel = new Button(Messages.text("data.cancel"));
     cancel.setId("ask-stop");
     cancel.setOnAction(event -> model.cancel());
