@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 public final class AskView {
   private static final KeyCombination RUN =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-  private static final double ROOM_FOR_TABLES = 860;
+  private static final double ROOM_FOR_TABLES = 960;
 
   private final AskViewModel model;
   private final CodeView code;
@@ -55,7 +55,6 @@ public final class AskView {
     SplitPane split = new SplitPane(question, result.root());
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(0.34);
-    SplitPane.setResizableWithParent(question, false);
     root.setCenter(split);
     root.getStyleClass().add("ask");
     tables.setId("ask-tables");

@@ -59,7 +59,7 @@ final class ChartChoiceView {
   private <T> void set(ComboBox<T> box, String id, String name, Function<T, String> words) {
     box.setId(id);
     box.setAccessibleText(name);
-    box.setMinWidth(70);
+    box.setMinWidth(Region.USE_PREF_SIZE);
     box.setCellFactory(list -> new WordsCell<>(words));
     box.setButtonCell(new WordsCell<>(words));
     box.valueProperty().subscribe((before, now) -> chosen());

@@ -59,7 +59,7 @@ class AskViewTest {
                 "/dev/sheaf/ui/code/code.css",
                 "/dev/sheaf/ui/data/data.css"));
     theme.apply(false);
-    Scene scene = new Scene(view.root(), 900, 700);
+    Scene scene = new Scene(view.root(), 1000, 700);
     theme.dress(scene);
     stage.setScene(scene);
     stage.show();
