@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Says what one can tell a certificate by.
 public final class CertificateText {
+  // So long a line would break in the middle of a pair.
+  private static final Pattern HALF = Pattern.compile("^([0-9A-F]{2}:){16}");
+
   private CertificateText() {}
 
-  /// Four lines: whom it is made out to, who vouches for that, how long it is valid, and its
+  /// Some lines: whom it is made out to, who vouches for that, how long it is valid, and its
   /// fingerprint.
   public static String of(CertificateFacts certificate) {
     return Messages.text(
@@ -20,7 +24,7 @@ public final class CertificateText {
         DisplayText.isolated(certificate.issuer()),
         day(certificate.validFrom()),
         day(certificate.validUntil()),
-        certificate.sha256());
+        HALF.matcher(certificate.sha256()).replaceFirst("$0\n"));
   }
 
   private static String day(Instant moment) {
