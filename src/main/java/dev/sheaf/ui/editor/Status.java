@@ -5,7 +5,7 @@ import dev.sheaf.ui.kit.Messages;
 
 /// What the status line says of what is unsaved in a gist.
 ///
-/// @param unsaved empty where all is saved
+/// @param unsaved empty where all is saved; of a new gist without text, that it has none
 /// @param spoken the same at more length
 /// @param verb what the save button does
 record Status(String unsaved, String spoken, String verb, boolean changeable) {
@@ -19,7 +19,7 @@ record Status(String unsaved, String spoken, String verb, boolean changeable) {
       return Messages.text("editor.saving");
     }
     if (!gist.hasUnsaved()) {
-      return "";
+      return edit.isNew() ? Messages.text("editor.unsaved.none") : "";
     }
     if (edit.isNew()) {
       return Messages.text("editor.unsaved.new");

@@ -42,6 +42,7 @@ class NewGistTest {
         .contains(new Naming.Rename(edit.files().getFirst().key()));
     assertThat(at.session().shown()).isInstanceOf(Shown.Unsaved.class);
     assertThat(Status.of(at.edited()).verb()).isEqualTo("Create secret gist");
+    assertThat(Status.of(at.edited()).unsaved()).isEqualTo("Nothing typed yet");
   }
 
   @Test
