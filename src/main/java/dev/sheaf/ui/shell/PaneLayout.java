@@ -51,7 +51,13 @@ final class PaneLayout extends Pane {
     shade.getStyleClass().add("shade");
     shade.setOnMousePressed(event -> closeOverlay());
     getChildren()
-        .addAll(list, editor, listGrip, shade, sidebar, inspector, sidebarGrip, inspectorGrip);
+        .addAll(sidebar, list, editor, inspector, listGrip, shade, sidebarGrip, inspectorGrip);
+    // The focus goes from left to right, whatever lies over what.
+    shade.setViewOrder(-1);
+    sidebar.setViewOrder(-2);
+    inspector.setViewOrder(-2);
+    sidebarGrip.setViewOrder(-3);
+    inspectorGrip.setViewOrder(-3);
     wish.subscribe(this::requestLayout);
     over.subscribe(this::requestLayout);
     wide.subscribe(this::requestLayout);
