@@ -68,6 +68,8 @@ public final class ScratchClone implements AutoCloseable {
         new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build();
     try {
       repository.create(true);
+      // Nobody tidies up on another thread what is about to go.
+      repository.getConfig().setBoolean("gc", null, "autoDetach", false);
       Fetching.fetch(repository, origin, new RefSpec("+HEAD:" + HEAD), wish);
       return new ScratchClone(folder, repository);
     } catch (IOException | GistException | RuntimeException e) {

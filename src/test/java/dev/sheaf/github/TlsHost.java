@@ -13,18 +13,18 @@ import okhttp3.tls.HeldCertificate;
 
 /// An Enterprise Server on loopback that shows a certificate of one's choice; its name is known to
 /// proxies alone.
-final class TlsHost implements AutoCloseable {
-  static final String NAME = "ghe.example.com";
-  static final HeldCertificate AUTHORITY =
+public final class TlsHost implements AutoCloseable {
+  public static final String NAME = "ghe.example.com";
+  public static final HeldCertificate AUTHORITY =
       new HeldCertificate.Builder()
           .commonName("Example Corp Root")
           .organizationalUnit("IT")
           .certificateAuthority(1)
           .build();
 
-  final MockWebServer server = new MockWebServer();
+  public final MockWebServer server = new MockWebServer();
 
-  TlsHost(HeldCertificate certificate, HeldCertificate... between) throws IOException {
+  public TlsHost(HeldCertificate certificate, HeldCertificate... between) throws IOException {
     HandshakeCertificates.Builder shown = new HandshakeCertificates.Builder();
     X509Certificate[] chain = new X509Certificate[between.length];
     for (int i = 0; i < between.length; i++) {
@@ -45,15 +45,15 @@ final class TlsHost implements AutoCloseable {
   }
 
   /// A certificate for the host's name, as it should be.
-  static HeldCertificate.Builder certificate() {
+  public static HeldCertificate.Builder certificate() {
     return new HeldCertificate.Builder().signedBy(AUTHORITY).addSubjectAlternativeName(NAME);
   }
 
-  static TlsHost sound() throws IOException {
+  public static TlsHost sound() throws IOException {
     return new TlsHost(certificate().build());
   }
 
-  int port() {
+  public int port() {
     return server.getPort();
   }
 

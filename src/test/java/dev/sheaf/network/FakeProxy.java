@@ -37,6 +37,7 @@ public final class FakeProxy implements AutoCloseable {
   private final int target;
   private final @Nullable String wanted;
   private volatile boolean silent;
+  private volatile boolean refusing;
 
   private FakeProxy(Proxy.Type type, int target, @Nullable String wanted) throws IOException {
     this.type = type;
@@ -60,6 +61,11 @@ public final class FakeProxy implements AutoCloseable {
   /// From now on it accepts connections and says nothing.
   public void fallSilent() {
     silent = true;
+  }
+
+  /// From now on it lets nobody through; it speaks HTTP.
+  public void refuse() {
+    refusing = true;
   }
 
   public int port() {
@@ -124,6 +130,10 @@ public final class FakeProxy implements AutoCloseable {
           ("HTTP/1.1 407 Proxy Authentication Required\r\n"
                   + "Proxy-Authenticate: Basic realm=\"fake\"\r\nContent-Length: 0\r\n\r\n")
               .getBytes(ISO_8859_1));
+      return true;
+    }
+    if (refusing) {
+      out.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".getBytes(ISO_8859_1));
       return true;
     }
     if (head.startsWith("CONNECT ")) {
