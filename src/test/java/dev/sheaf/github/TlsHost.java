@@ -38,7 +38,7 @@ public final class TlsHost implements AutoCloseable {
           public MockResponse dispatch(RecordedRequest request) {
             return new MockResponse()
                 .setHeader("Content-Type", "application/json")
-                .setBody("{\"login\":\"jo\",\"id\":7}");
+                .setBody("{\"login\":\"jo\",\"id\":7,\"resources\":{}}");
           }
         });
     server.start();

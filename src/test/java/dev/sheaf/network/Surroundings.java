@@ -1,6 +1,7 @@
 package dev.sheaf.network;
 
 import dev.sheaf.gist.Network;
+import dev.sheaf.keychain.Keychain;
 import dev.sheaf.keychain.RunOnlyKeychain;
 import dev.sheaf.settings.AuthorityFile;
 import dev.sheaf.settings.ManualProxy;
@@ -24,13 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class Surroundings implements AutoCloseable {
   public final Map<String, String> variables = new HashMap<>();
   public final Settings settings;
-  public final RunOnlyKeychain keychain = new RunOnlyKeychain();
+  public final Keychain keychain;
   public final ChosenNetwork network;
   private final Path folder;
 
   /// @param desktop the proxies that the desktop names
   public Surroundings(Path folder, Proxy... desktop) {
+    this(folder, new RunOnlyKeychain(), desktop);
+  }
+
+  public Surroundings(Path folder, Keychain keychain, Proxy... desktop) {
     this.folder = folder;
+    this.keychain = keychain;
     settings = Settings.open(folder.resolve("settings.json"));
     SystemProxies system = new SystemProxies(always(List.of(desktop)));
     network = new ChosenNetwork(settings, keychain, variables, () -> system);
