@@ -1,25 +1,41 @@
 package dev.sheaf.gist;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why a proxy lets nothing through, or why it cannot be told which one to take. Proxies are named
 /// as `host:port`.
 public sealed interface ProxyTrouble {
-  /// What Java's words about a SOCKS proxy mean; empty where they are about something else.
-  static Optional<ProxyTrouble> ofSocks(IOException thrown, String proxy) {
-    String words = String.valueOf(thrown.getMessage());
-    if (!words.startsWith("SOCKS")) {
+  /// What Java's words about the SOCKS proxy on the way to `host` mean; empty where they are about
+  /// something else.
+  static Optional<Failure> ofSocks(IOException thrown, String host, Proxy proxy, Network network) {
+    if (!isOfSocks(thrown)) {
       return Optional.empty();
     }
-    if (words.contains("authentication failed")) {
-      return Optional.of(new PasswordWrong(proxy));
+    String words = String.valueOf(thrown.getMessage());
+    String name = Network.name(proxy);
+    if (words.contains("not allowed")) {
+      return Optional.of(new Failure.ProxyDenied(host, new Refused(name)));
     }
-    if (words.contains("No acceptable methods")) {
-      return Optional.of(new PasswordWanted(proxy));
+    try {
+      // Whoever has no password still has to say something.
+      boolean said = words.contains("authentication failed") && network.login(proxy).isPresent();
+      return Optional.of(
+          new Failure.ProxyDenied(host, said ? new PasswordWrong(name) : new PasswordWanted(name)));
+    } catch (GistException e) {
+      return Optional.of(e.failure());
     }
-    return words.contains("not allowed") ? Optional.of(new Refused(proxy)) : Optional.empty();
+  }
+
+  /// Whether a SOCKS proxy let nothing through.
+  static boolean isOfSocks(IOException thrown) {
+    String words = String.valueOf(thrown.getMessage());
+    return words.startsWith("SOCKS")
+        && (words.contains("authentication failed")
+            || words.contains("No acceptable methods")
+            || words.contains("not allowed"));
   }
 
   /// It refused.

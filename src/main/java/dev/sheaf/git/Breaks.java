@@ -52,12 +52,12 @@ final class Breaks {
         && (message.contains("Unable to tunnel through proxy") || message.contains(": 407 "))) {
       return new Failure.ProxyDenied(origin.host(), trouble(message, proxy, wires));
     }
-    Optional<ProxyTrouble> socks =
+    Optional<Failure> socks =
         proxy != null && at instanceof IOException e
-            ? ProxyTrouble.ofSocks(e, Network.name(proxy))
+            ? ProxyTrouble.ofSocks(e, origin.host(), proxy, origin.network())
             : Optional.empty();
     if (socks.isPresent()) {
-      return new Failure.ProxyDenied(origin.host(), socks.get());
+      return socks.get();
     }
     return switch (at) {
       case NoRemoteRepositoryException e -> new Failure.NotFound();

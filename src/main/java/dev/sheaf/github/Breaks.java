@@ -2,6 +2,7 @@ package dev.sheaf.github;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Failure.Distrust;
+import dev.sheaf.gist.Network;
 import dev.sheaf.gist.ProxyTrouble;
 import dev.sheaf.gist.UntrustedCertificateException;
 import java.io.EOFException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.Proxy;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Breaks {
   private Breaks() {}
 
-  /// @param proxy the name of what stands in between; null for nothing
-  static Failure failure(IOException e, String host, @Nullable String proxy) {
+  /// @param between what stands in between; null for nothing
+  static Failure failure(IOException e, String host, @Nullable Proxy between, Network network) {
     if (e instanceof Refused refused) {
       return refused.failure();
     }
@@ -37,11 +39,12 @@ final class Breaks {
       boolean certificate = e instanceof SSLHandshakeException && isAboutCertificate(e);
       return new Failure.Untrusted(host, certificate ? Distrust.CERTIFICATE : Distrust.NO_TLS);
     }
-    Optional<ProxyTrouble> socks =
-        proxy == null ? Optional.empty() : ProxyTrouble.ofSocks(e, proxy);
+    Optional<Failure> socks =
+        between == null ? Optional.empty() : ProxyTrouble.ofSocks(e, host, between, network);
     if (socks.isPresent()) {
-      return new Failure.ProxyDenied(host, socks.get());
+      return socks.get();
     }
+    String proxy = between == null ? null : Network.name(between);
     return isProxyRefusal(e)
         ? new Failure.ProxyDenied(host, new ProxyTrouble.Refused(proxy))
         : new Failure.Offline(host, proxy);
@@ -56,7 +59,7 @@ final class Breaks {
         || e instanceof InterruptedIOException
         || (e instanceof SSLException && !isBrokenOff(e.getCause()))
         || isProxyRefusal(e)
-        || ProxyTrouble.ofSocks(e, "").isPresent());
+        || ProxyTrouble.isOfSocks(e));
   }
 
   // OkHttp has no exception of its own for a proxy that opens no way through.

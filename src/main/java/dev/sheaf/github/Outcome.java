@@ -37,7 +37,7 @@ final class Outcome implements Interceptor {
     } catch (Lost e) {
       throw new Refused(new Failure.AnswerLost(name), e);
     } catch (IOException e) {
-      throw new Refused(Breaks.failure(e, name, inBetween(request)), e);
+      throw new Refused(Breaks.failure(e, name, inBetween(request), network), e);
     } catch (NoWayException e) {
       throw new Refused(
           e.failure() instanceof Failure.ProxyDenied(String at, ProxyTrouble trouble)
@@ -47,11 +47,10 @@ final class Outcome implements Interceptor {
     }
   }
 
-  private @Nullable String inBetween(Request request) {
+  private @Nullable Proxy inBetween(Request request) {
     try {
       return network.proxies().select(request.url().uri()).stream()
           .filter(proxy -> proxy.type() != Proxy.Type.DIRECT)
-          .map(Network::name)
           .findFirst()
           .orElse(null);
     } catch (NoWayException e) {

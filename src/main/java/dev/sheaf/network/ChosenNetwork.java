@@ -109,8 +109,11 @@ public final class ChosenNetwork implements Network {
 
   /// Forgets it.
   public void forgetPassword() throws GistException {
-    password.forget(choice().manual());
-    renew();
+    try {
+      password.forget(choice().manual());
+    } finally {
+      renew();
+    }
   }
 
   @Override

@@ -34,10 +34,24 @@ final class ProxyPassword {
     }
     Optional<Token> kept = thisRun.read(key(proxy));
     if (kept.isEmpty()) {
-      kept = keychain.read(key(proxy));
+      kept = kept(key(proxy));
       kept.ifPresent(found -> thisRun.store(key(proxy), found));
     }
     return kept.map(found -> new PasswordAuthentication(user, decoded(found).toCharArray()));
+  }
+
+  // Where there is no keychain, there is nothing in it.
+  private Optional<Token> kept(String key) throws GistException {
+    try {
+      return keychain.read(key);
+    } catch (GistException e) {
+      if (e.failure() instanceof Failure.NoKeychain none
+          && (none.obstacle() == Failure.Obstacle.ABSENT
+              || none.obstacle() == Failure.Obstacle.NO_BUS)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /// Keeps it for this run in any case.

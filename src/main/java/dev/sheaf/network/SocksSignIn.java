@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Signs in to SOCKS proxies, for which Java knows one way only, and answers nobody else.
 final class SocksSignIn extends Authenticator {
+  // Without an answer, Java would send the name of the computer's user.
+  private static final PasswordAuthentication NOBODY = new PasswordAuthentication("", new char[0]);
+
   private final ChosenNetwork network;
 
   SocksSignIn(ChosenNetwork network) {
@@ -23,9 +26,9 @@ final class SocksSignIn extends Authenticator {
     InetSocketAddress asking =
         InetSocketAddress.createUnresolved(getRequestingHost(), getRequestingPort());
     try {
-      return network.login(new Proxy(Proxy.Type.SOCKS, asking)).orElse(null);
+      return network.login(new Proxy(Proxy.Type.SOCKS, asking)).orElse(NOBODY);
     } catch (GistException e) {
-      return null;
+      return NOBODY;
     }
   }
 }

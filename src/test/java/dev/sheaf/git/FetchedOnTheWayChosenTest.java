@@ -15,6 +15,7 @@ import dev.sheaf.network.FakeProxy;
 import dev.sheaf.network.Surroundings;
 import dev.sheaf.settings.NetworkChoice.Way;
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -59,6 +60,7 @@ class FetchedOnTheWayChosenTest {
     host.close();
     git.close();
     machine.close();
+    Authenticator.setDefault(null);
   }
 
   private ScratchClone cloned() throws GistException {
@@ -108,6 +110,16 @@ class FetchedOnTheWayChosenTest {
       machine.through(proxy, null);
       assertThatItIsCloned();
       assertThat(proxy.asked).containsOnly("SOCKS ghe.example.com:443");
+    }
+  }
+
+  @Test
+  void aSocksProxyThatWantsAPasswordIsNotToldWhoUsesTheComputer() throws Exception {
+    try (FakeProxy proxy = FakeProxy.socks(host.port(), "jo:right")) {
+      machine.through(proxy, "jo");
+      machine.network.takeOver();
+      assertThat(failure()).isEqualTo(denied(new ProxyTrouble.PasswordWanted(proxy.name())));
+      assertThat(proxy.logins).isNotEmpty().containsOnly(":");
     }
   }
 

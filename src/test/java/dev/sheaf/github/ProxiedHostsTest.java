@@ -51,9 +51,12 @@ class ProxiedHostsTest {
             builder -> builder.readTimeout(Duration.ofSeconds(1))));
   }
 
+  /// Once it is sure that the host was not reached.
   private Failure failure() {
     try (GitHub gitHub = client(TlsHost.NAME)) {
-      return failureOf(gitHub::user);
+      Failure failure = failureOf(gitHub::user);
+      assertThat(host.server.getRequestCount()).isZero();
+      return failure;
     }
   }
 
@@ -93,7 +96,6 @@ class ProxiedHostsTest {
       machine.through(proxy, "jo").network.keepPassword("wrong");
       assertThat(failure()).isEqualTo(denied(new ProxyTrouble.PasswordWrong(proxy.name())));
       assertThat(proxy.logins).hasSize(1);
-      assertThat(host.server.getRequestCount()).isZero();
     }
   }
 
@@ -158,7 +160,15 @@ class ProxiedHostsTest {
       machine.through(proxy, "jo").network.keepPassword("wrong");
       machine.network.takeOver();
       assertThat(failure()).isEqualTo(denied(new ProxyTrouble.PasswordWrong(proxy.name())));
-      assertThat(host.server.getRequestCount()).isZero();
+    }
+  }
+
+  @Test
+  void aSocksProxyThatWantsAPasswordIsNotToldWhoUsesTheComputer() throws Exception {
+    try (FakeProxy proxy = FakeProxy.socks(host.port(), "jo:right")) {
+      machine.through(proxy, "jo").network.takeOver();
+      assertThat(failure()).isEqualTo(denied(new ProxyTrouble.PasswordWanted(proxy.name())));
+      assertThat(proxy.logins).isNotEmpty().containsOnly(":");
     }
   }
 
@@ -171,12 +181,15 @@ class ProxiedHostsTest {
     }
   }
 
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
   @Test
   void aProxyThatIsNotThereIsNamed() throws Exception {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      free = socket.getLocalPort();
-    }
+    int free = freePort();
     machine.choose(
         network ->
             network
@@ -202,10 +215,7 @@ class ProxiedHostsTest {
 
   @Test
   void whereOneProxyOfAScriptIsNotThereTheNextIsTaken() throws Exception {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      free = socket.getLocalPort();
-    }
+    int free = freePort();
     try (FakeProxy proxy = FakeProxy.http(host.port(), null)) {
       script("return 'PROXY 127.0.0.1:%d; PROXY %s';".formatted(free, proxy.name()));
       try (GitHub gitHub = client(TlsHost.NAME)) {

@@ -29,6 +29,7 @@ public final class NetworkView implements SettingsSection {
   private final Region script;
   private final StackPane details = new StackPane();
   private final VBox answer = new VBox();
+  private final Button test = new Button();
   private final List<Setting> settings;
 
   public NetworkView(NetworkViewModel model) {
@@ -130,16 +131,19 @@ public final class NetworkView implements SettingsSection {
   }
 
   private VBox test() {
-    Button test = new Button(Messages.text("network.test.action", model.hostName()));
+    test.setText(Messages.text("network.test.action", model.hostName()));
     test.setId("network-test");
     test.setOnAction(event -> model.test());
-    test.disableProperty().bind(model.testProperty().map(Loadable.Loading.class::isInstance));
     VBox all = new VBox(test, answer);
     all.getStyleClass().add("details");
     return all;
   }
 
   private void show(Loadable<String> state) {
+    // Whoever waits at the button that goes should not find the focus elsewhere on the page.
+    if (answer.isFocusWithin()) {
+      test.requestFocus();
+    }
     answer
         .getChildren()
         .setAll(

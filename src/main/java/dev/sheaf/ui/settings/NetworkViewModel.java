@@ -122,9 +122,11 @@ public final class NetworkViewModel implements AutoCloseable {
             thrown -> password.set(FailureText.of(Failures.known(thrown))));
   }
 
-  /// Asks the host once, without a token, whether it answers.
+  /// Asks the host once, without a token, whether it answers; does nothing while it is being asked.
   public void test() {
-    testing.cancel();
+    if (test.get() instanceof Loadable.Loading<String>) {
+      return;
+    }
     test.set(new Loadable.Loading<>());
     testing =
         background.run(

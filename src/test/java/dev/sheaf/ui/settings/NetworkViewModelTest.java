@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.account.SandboxAccounts;
 import dev.sheaf.gist.Failure;
+import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.ProxyTrouble;
+import dev.sheaf.gist.Token;
 import dev.sheaf.github.TlsHost;
 import dev.sheaf.keychain.Keychain;
 import dev.sheaf.keychain.RunOnlyKeychain;
@@ -17,10 +19,13 @@ import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.QueuedBackground;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NetworkViewModelTest {
   @TempDir private Path folder;
@@ -103,6 +108,58 @@ class NetworkViewModelTest {
     model.test();
     assertThat(model.testProperty().get()).isInstanceOf(Loadable.Loaded.class);
     place.checkFile("127.0.0.1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ABSENT", "NO_BUS"})
+  void whereThereIsNoKeychainTheTestAsksForThePassword(Failure.Obstacle obstacle) throws Exception {
+    end();
+    begin(new Missing(obstacle), new ImmediateBackground());
+    chooseTheProxy();
+    model.test();
+    assertThat(model.testProperty().get())
+        .isEqualTo(failed(new ProxyTrouble.PasswordWanted(place.proxy.name())));
+  }
+
+  @Test
+  void whatALockedKeychainMayHoldIsAskedOfTheKeychain() throws Exception {
+    end();
+    begin(new SandboxAccounts.Locked(), new ImmediateBackground());
+    chooseTheProxy();
+    model.test();
+    assertThat(model.testProperty().get())
+        .isEqualTo(new Loadable.Failed<>(new Failure.NoKeychain(Failure.Obstacle.LOCKED)));
+  }
+
+  private record Missing(Failure.Obstacle obstacle) implements Keychain {
+    private GistException missing() {
+      return new GistException(new Failure.NoKeychain(obstacle));
+    }
+
+    @Override
+    public Optional<Token> read(String accountKey) throws GistException {
+      throw missing();
+    }
+
+    @Override
+    public void store(String accountKey, Token token) throws GistException {
+      throw missing();
+    }
+
+    @Override
+    public void forget(String accountKey) throws GistException {
+      throw missing();
+    }
+  }
+
+  @Test
+  void aSecondTestWaitsForTheFirst() throws Exception {
+    QueuedBackground background = new QueuedBackground();
+    end();
+    begin(new RunOnlyKeychain(), background);
+    model.test();
+    model.test();
+    assertThat(background.waiting()).isEqualTo(1);
   }
 
   @Test

@@ -7,10 +7,14 @@ import dev.sheaf.settings.ManualProxy;
 import dev.sheaf.settings.NetworkChoice;
 import dev.sheaf.settings.NetworkChoice.Way;
 import dev.sheaf.ui.kit.ImmediateBackground;
+import dev.sheaf.ui.kit.Loadable;
+import dev.sheaf.ui.kit.QueuedBackground;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -103,6 +107,29 @@ class NetworkViewTest {
     assertThat(text(robot, "#network-test-answer"))
         .isEqualTo("ghe.example.com answers, through the proxy " + place.proxy.name() + ".");
     place.checkFile("127.0.0.1");
+  }
+
+  @Test
+  void theFocusStaysWhereTheTestIsWhenItEnds(FxRobot robot) {
+    QueuedBackground background = new QueuedBackground();
+    model.close();
+    model = place.model(background);
+    show(robot);
+    chooseManual(robot);
+    type(robot, "#proxy-host", place.proxy.name());
+    Node test = robot.lookup("#network-test").query();
+
+    test(robot);
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(test);
+    robot.interact(background::runAll);
+    assertThat(robot.lookup("#network-test-answer").tryQuery()).isPresent();
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(test);
+
+    robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Button.class).isNotSameAs(test);
+    robot.push(KeyCode.SPACE);
+    assertThat(model.testProperty().get()).isEqualTo(new Loadable.Idle<>());
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(test);
   }
 
   @Test
