@@ -1,5 +1,6 @@
 package dev.sheaf.pack;
 
+import com.sun.jna.Platform;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the modules that the app uses, for a runtime without the others.
 final class Modules {
@@ -15,6 +17,9 @@ final class Modules {
   /// written elsewhere, backups read as file systems.
   private static final List<String> BY_NAME =
       List.of("jdk.charsets", "jdk.localedata", "jdk.zipfs");
+
+  /// The certificates that Windows trusts; other systems have no such module.
+  private static final String OF_WINDOWS = "jdk.crypto.mscapi";
 
   private Modules() {}
 
@@ -28,7 +33,11 @@ final class Modules {
     jars.forEach(jar -> arguments.add(jar.toString()));
     String said = Tool.JDEPS.run(arguments).strip().lines().toList().getLast();
     SortedSet<String> modules = new TreeSet<>(Arrays.asList(said.split(",", -1)));
-    modules.addAll(BY_NAME);
+    modules.addAll(byName(Platform.isWindows()));
     return modules;
+  }
+
+  static List<String> byName(boolean windows) {
+    return windows ? Stream.concat(BY_NAME.stream(), Stream.of(OF_WINDOWS)).toList() : BY_NAME;
   }
 }
