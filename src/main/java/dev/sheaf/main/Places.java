@@ -12,6 +12,8 @@ import dev.sheaf.ui.shell.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /// What stands left of the editor in each place, and where the editor gives way to something else.
@@ -99,12 +101,22 @@ final class Places {
           if (looking) {
             instead.stream().filter(other -> !other.equals(one)).forEach(Instead::leave);
           }
-          boolean focused = one.pane().isFocusWithin();
+          boolean focused = hasFocus(one.pane());
           middle.show(looking ? one.pane() : editor);
           if (focused && !looking) {
             edit.run();
           }
         });
+  }
+
+  // The pane itself still says so when the focus left it while it was out of the window.
+  private static boolean hasFocus(Region pane) {
+    Scene scene = pane.getScene();
+    Node each = scene == null ? null : scene.getFocusOwner();
+    while (each != null && !each.equals(pane)) {
+      each = each.getParent();
+    }
+    return each != null;
   }
 
   private void searched(String query) {

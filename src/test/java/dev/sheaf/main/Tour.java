@@ -1,5 +1,6 @@
 package dev.sheaf.main;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ final class Tour {
     AppOnDemo.press(robot, "Ctrl+K");
     robot.write("retry");
     WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#search").queryTextInputControl().getText()).isEqualTo("retry");
     look("searching");
     robot.push(KeyCode.ESCAPE);
     app.focusRows(robot);
