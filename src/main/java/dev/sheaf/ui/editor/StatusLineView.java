@@ -21,7 +21,7 @@ import javafx.util.Subscription;
 /// What the front file is, and the caret's place in it; what is unsaved; Discard and Save.
 final class StatusLineView {
   private static final double ROOM_FOR_KEY = 620;
-  private static final double ROOM_FOR_ENCODING = 520;
+  private static final double ROOM_FOR_UNSAVED = 130;
 
   private final HBox root = new HBox();
   private final CodeView code;
@@ -32,6 +32,7 @@ final class StatusLineView {
   private final Button save = Buttons.primary("");
   private final Label saveText = new Label();
   private final Label key = new Label(KeyCombination.valueOf("Shortcut+S").getDisplayText());
+  private final HBox actions = new HBox(discard, save);
   private Subscription shown = Subscription.EMPTY;
 
   /// @param onDiscard asks first
@@ -77,8 +78,8 @@ final class StatusLineView {
                 code.selectedProperty(),
                 code.unseenProperty()));
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    discard.managedProperty().subscribe(() -> fit(root.getWidth()));
     root.getChildren().addAll(choices.buttons());
-    HBox actions = new HBox(discard, save);
     actions.setAlignment(Pos.CENTER);
     actions.getStyleClass().add("actions");
     root.getChildren().addAll(position, gap, unsaved, actions);
@@ -92,7 +93,8 @@ final class StatusLineView {
   private void fit(double width) {
     key.setVisible(width >= ROOM_FOR_KEY);
     key.setManaged(width >= ROOM_FOR_KEY);
-    choices.fit(width >= ROOM_FOR_ENCODING);
+    double others = position.prefWidth(-1) + actions.prefWidth(-1) + ROOM_FOR_UNSAVED;
+    choices.fit(width - others);
   }
 
   private String position() {

@@ -33,6 +33,8 @@ final class TextChoices {
           Indentation.tabs(4),
           Indentation.tabs(8));
 
+  private static final double LANGUAGE_LEAST = 56;
+
   private final CodeView code;
   private final Button language = button("editor-language", "editor.language.choose");
   private final Button indentation = button("editor-indentation", "editor.indentation.choose");
@@ -40,12 +42,12 @@ final class TextChoices {
   private final Button lineEnds = button("editor-line-ends", "editor.lineEnds.choose");
   private final LanguagePopup languages;
   private Subscription shown = Subscription.EMPTY;
-  private boolean roomy = true;
+  private double room = Double.MAX_VALUE;
 
   TextChoices(CodeView code) {
     this.code = code;
     languages = new LanguagePopup(code::requestFocus);
-    language.setMinWidth(0);
+    language.setMinWidth(LANGUAGE_LEAST);
   }
 
   private static Button button(String id, String hint) {
@@ -67,9 +69,13 @@ final class TextChoices {
     return List.of(language, indentation, encoding, lineEnds);
   }
 
-  /// @param all whether there is room for what is needed least
-  void fit(boolean all) {
-    roomy = all;
+  /// Leaves out what is needed least where it has no room.
+  ///
+  /// @param width of the room, in pixels
+  void fit(double width) {
+    room = width;
+    double wanted = buttons().stream().mapToDouble(button -> button.prefWidth(-1)).sum();
+    boolean roomy = width >= wanted;
     for (Button button : new Button[] {indentation, encoding}) {
       button.setVisible(roomy && language.isVisible());
       button.setManaged(button.isVisible());
@@ -83,7 +89,7 @@ final class TextChoices {
       button.setVisible(document.isPresent());
       button.setManaged(document.isPresent());
     }
-    fit(roomy);
+    fit(room);
   }
 
   private Subscription follow(CodeDocument document) {

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.forks;
 
 import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.PanelModel;
@@ -56,6 +57,7 @@ public final class ForksView {
   private Region source() {
     Hyperlink link = new Hyperlink();
     link.setGraphic(Icon.FORK.node());
+    CutText.explain(link);
     link.setMinWidth(0);
     link.setMaxWidth(Double.MAX_VALUE);
     link.setOnAction(

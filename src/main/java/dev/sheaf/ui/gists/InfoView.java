@@ -144,6 +144,7 @@ public final class InfoView {
 
   private Hyperlink link(String text, URI page) {
     Hyperlink link = new Hyperlink(text);
+    CutText.explain(link);
     link.setMaxWidth(Double.MAX_VALUE);
     link.setOnAction(event -> browse.accept(page));
     return link;

@@ -43,12 +43,19 @@ final class PartsView {
               case Loadable.Loading<List<Part>>() ->
                   List.of(new Label(Messages.text("about.reading")));
               case Loadable.Loaded<List<Part>>(List<Part> parts) when parts.isEmpty() ->
-                  List.of(new Label(Messages.text("about.parts.none")));
+                  List.of(sentence(Messages.text("about.parts.none")));
               case Loadable.Loaded<List<Part>>(List<Part> parts) ->
                   parts.stream().map(this::part).toList();
               case Loadable.Failed<List<Part>>(var failure) ->
-                  List.of(new Label(FailureText.of(failure)));
+                  List.of(sentence(FailureText.of(failure)));
             });
+  }
+
+  private static Label sentence(String text) {
+    Label sentence = new Label(text);
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    return sentence;
   }
 
   private Node part(Part part) {

@@ -19,7 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// The panels about the shown gist, one at a time, under their tabs.
@@ -45,7 +45,7 @@ public final class InspectorView {
     this.panels = List.copyOf(panels);
     root.getStyleClass().add("inspector");
     ToggleGroup group = new ToggleGroup();
-    HBox bar = new HBox();
+    FlowPane bar = new FlowPane();
     bar.getStyleClass().add("inspector-tabs");
     for (Panel panel : panels) {
       ToggleButton tab = new ToggleButton();

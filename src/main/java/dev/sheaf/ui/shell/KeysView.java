@@ -1,5 +1,6 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,13 @@ final class KeysView {
     VBox content = new VBox(title, how, scroll);
     content.getStyleClass().add("keys-sheet");
     sheet = new Sheet(content);
+    scroll.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            close();
+            event.consume();
+          }
+        });
   }
 
   Region root() {
@@ -71,6 +80,7 @@ final class KeysView {
 
   private static Node line(Command command) {
     Label name = new Label(command.label());
+    CutText.explain(name);
     Label keys = new Label(command.keyText());
     keys.getStyleClass().add("keys");
     keys.setMinWidth(Region.USE_PREF_SIZE);
