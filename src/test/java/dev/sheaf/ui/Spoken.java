@@ -43,8 +43,8 @@ public final class Spoken {
           TreeTableView.class,
           ComboBoxBase.class,
           Spinner.class);
-  private static final Set<String> BEHIND_ALL =
-      Set.of("shade", "over-window", "viewport", "popover");
+  private static final Set<String> BY_HAND_ONLY =
+      Set.of("shade", "over-window", "viewport", "popover", "split-pane-divider");
 
   private final Set<String> silent = new LinkedHashSet<>();
 
@@ -121,7 +121,7 @@ public final class Spoken {
   private static boolean isPressed(Node node) {
     return !(node instanceof Control)
         && (node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
-        && node.getStyleClass().stream().noneMatch(BEHIND_ALL::contains);
+        && node.getStyleClass().stream().noneMatch(BY_HAND_ONLY::contains);
   }
 
   // Parts that a skin makes answer for the control they are in.
