@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +34,15 @@ record Image(Path folder) {
       return folder.resolve("app");
     }
     return folder.resolve(Platform.isMac() ? "Contents/app" : "lib/app");
+  }
+
+  /// Gives all jars one date, which is kept when the image is copied into a package.
+  void date(Instant date) throws IOException {
+    try (Stream<Path> all = Files.list(jars())) {
+      for (Path each : all.toList()) {
+        Files.setLastModifiedTime(each, FileTime.from(date));
+      }
+    }
   }
 
   /// Starts the Java machine with `more` from now on, beside the options that it has.

@@ -4,13 +4,19 @@ import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes what people install from an image: the kinds that this platform has and can make.
 record Installers(Image image, Parts parts) {
-  void make() {
+  void make() throws IOException {
+    Path home = Files.createDirectories(Path.of(System.getenv("HOME")));
+    Files.copy(
+        Path.of("jpackage", "linux", "rpmmacros"),
+        home.resolve(".rpmmacros"),
+        StandardCopyOption.REPLACE_EXISTING);
     for (String kind : kinds()) {
       List<String> arguments =
           new ArrayList<>(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ record Training(Image image, Path workshop) {
   void run() throws IOException, InterruptedException {
     Path home = workshop.resolve("home");
     Path seen = workshop.resolve("seen.aot");
+    image.date(Instant.ofEpochSecond(Long.parseLong(System.getenv("SOURCE_DATE_EPOCH"))));
     Path cache = image.jars().resolve(CACHE);
     try (Screen screen = Screen.open()) {
       if (screen.display().isEmpty()) {
@@ -37,7 +39,8 @@ record Training(Image image, Path workshop) {
         List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen, "-XX:AOTCache=" + cache),
         List.of("--version"),
         "");
-    var _ = image.addOptions(List.of("-XX:AOTCache=$APPDIR/" + CACHE));
+    // Where the jars were copied with another date, it starts slower, and need not say so.
+    var _ = image.addOptions(List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:aot=off"));
   }
 
   private void start(List<String> options, List<String> arguments, String display)

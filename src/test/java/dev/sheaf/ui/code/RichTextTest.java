@@ -12,7 +12,7 @@ class RichTextTest {
     String html = RichText.html(Languages.named("java"), "class A {} // <b>\n");
     assertThat(html)
         .startsWith("<pre style=\"font-family:monospace;color:#1f2328\">")
-        .contains("<span style=\"color:#cf222e\">class</span>")
+        .contains("<span style=\"color:#c01c28\">class</span>")
         .contains("&lt;b&gt;")
         .endsWith("\n</pre>");
   }

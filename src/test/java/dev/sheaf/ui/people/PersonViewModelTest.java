@@ -10,6 +10,7 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.sandbox.User;
+import dev.sheaf.ui.NextSecond;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Notices;
@@ -88,8 +89,7 @@ class PersonViewModelTest {
     library.people().follow(other.login());
     sync();
     library.people().look(other.login());
-    // Gists are dated by the second.
-    Thread.sleep(1100);
+    NextSecond.await();
     publish("second.txt");
     sync();
     assertThat(library.people().unseen(other.login())).isEqualTo(1);
@@ -104,7 +104,7 @@ class PersonViewModelTest {
     library.people().follow(other.login());
     sync();
     person.show(other.login());
-    Thread.sleep(1100);
+    NextSecond.await();
     publish("second.txt");
     sync();
     assertThat(library.people().unseen(other.login())).isZero();

@@ -11,6 +11,7 @@ import dev.sheaf.library.Library;
 import dev.sheaf.library.Shelf;
 import dev.sheaf.sandbox.SandboxOptions;
 import dev.sheaf.sandbox.User;
+import dev.sheaf.ui.NextSecond;
 import dev.sheaf.ui.SandboxLibrary;
 import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.shell.SidebarSection.Line;
@@ -166,8 +167,7 @@ class SidebarViewModelTest {
     SidebarViewModel sidebar = sidebar(true);
     User other = demo.sandbox().users().get(1);
     library.people().follow(other.login());
-    // Gists are dated by the second.
-    Thread.sleep(1100);
+    NextSecond.await();
     try (GitHub gitHub = demo.connect(other)) {
       gitHub.create(NewGist.of("fresh", Visibility.PUBLIC, Map.of("f.txt", "f")));
     }
@@ -181,7 +181,7 @@ class SidebarViewModelTest {
   @Test
   void withoutAnAccountThereIsOnlyWhatEveryoneSees() {
     SidebarViewModel sidebar = sidebar(false);
-    assertThat(lines(sidebar)).extracting(Line::id).containsExactly("publicGists");
+    assertThat(lines(sidebar)).extracting(Line::id).containsExactly("publicGists", "data");
   }
 
   @Test
