@@ -59,6 +59,9 @@ record AppCommands(Settings settings, Runnable quit, Consumer<Account> switchTo)
             Messages.text("command.settings"),
             WindowKey.SETTINGS.spelled(),
             () -> session.request(new Request.Settings(null))));
+    commands.add(
+        Command.always(
+            "data", Messages.text("command.data"), null, () -> session.request(new Request.Ask())));
     if (session.account() != null) {
       commands.add(
           Command.always(

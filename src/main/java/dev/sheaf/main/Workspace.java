@@ -232,6 +232,7 @@ final class Workspace implements AutoCloseable {
       case Request.CheckEverything() -> sync.checkEverything();
       case Request.Inspect(Request.Panel panel) -> shell.inspect(panel);
       case Request.OpenFolder(Path folder) -> tools.browser().openFolder(folder);
+      case Request.Ask() -> sidebar.open(new Place.Data());
       case Request.ShowGist(String id) -> openGist(id);
       case Request.ShowPerson(String login) -> sidebar.open(new Place.Person(login));
     }

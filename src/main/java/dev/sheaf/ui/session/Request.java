@@ -41,6 +41,9 @@ public sealed interface Request {
   /// A folder of this machine should open in the system's own program for that.
   record OpenFolder(Path folder) implements Within {}
 
+  /// The library should be shown as data: questions in SQL, and loads elsewhere.
+  record Ask() implements Within {}
+
   /// A gist of the library should be shown, in the list and the editor.
   record ShowGist(String id) implements Within {}
 
