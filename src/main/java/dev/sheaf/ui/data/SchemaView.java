@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// question.
 final class SchemaView {
   private static final double ROW = 26;
+  private static final double ABOUT = 60;
 
   private final TreeView<SchemaItem> tree = new TreeView<>();
   private final Label about = new Label();
@@ -56,7 +57,9 @@ final class SchemaView {
     about.getStyleClass().add("schema-about");
     about.setWrapText(true);
     about.setMaxWidth(Double.MAX_VALUE);
-    about.setMinHeight(Region.USE_PREF_SIZE);
+    // Rows stay where they are when one is chosen, so that a second click meets the same.
+    about.setMinHeight(ABOUT);
+    about.setMaxHeight(ABOUT);
     root = new VBox(heading, tree, about);
     root.getStyleClass().add("schema-pane");
   }

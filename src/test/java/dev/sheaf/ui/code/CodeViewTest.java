@@ -86,8 +86,8 @@ class CodeViewTest {
           area.replaceSelection("abc");
           return true;
         });
+    await(() -> area.estimatedScrollYProperty().getValue() > 0);
     double scrolled = onScreen(() -> area.estimatedScrollYProperty().getValue());
-    assertThat(scrolled).isPositive();
 
     window.show(second);
     robot.write("xyz");

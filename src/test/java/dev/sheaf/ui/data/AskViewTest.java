@@ -14,6 +14,7 @@ import dev.sheaf.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.chart.BarChart;
 import javafx.scene.control.Label;
@@ -162,7 +163,8 @@ class AskViewTest {
     await().until(() -> robot.lookup("#schema").tryQuery().isPresent());
     robot.interact(() -> model.question().replaceText("select * from "));
     robot.interact(() -> view.code().goTo(1, 15));
-    robot.doubleClickOn("tags");
-    await().until(() -> model.question().text().equals("select * from tags"));
+    robot.doubleClickOn(robot.from(robot.lookup("#schema")).lookup("tags").<Node>query());
+    await()
+        .untilAsserted(() -> assertThat(model.question().text()).isEqualTo("select * from tags"));
   }
 }
