@@ -1,5 +1,6 @@
 package dev.sheaf.ui.settings;
 
+import dev.sheaf.ui.kit.CutText;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
@@ -61,6 +62,7 @@ final class PartsView {
   private Node part(Part part) {
     Label name = new Label(part.name());
     name.getStyleClass().add("field-name");
+    CutText.explain(name);
     name.setMinWidth(0);
     Label version = new Label(part.version());
     version.getStyleClass().add("muted");
