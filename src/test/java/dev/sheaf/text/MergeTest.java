@@ -73,9 +73,7 @@ class MergeTest {
   void everyLineSurvivesThatTheOtherSideDidNotTakeAway(@ForAll("histories") History texts)
       throws Exception {
     Merge merge = Merge.threeWay(texts.base(), texts.mine(), texts.theirs());
-    Map<String, Integer> base = counts(texts.base());
-    Map<String, Integer> mine = counts(texts.mine());
-    Map<String, Integer> theirs = counts(texts.theirs());
+    Map<String, Integer> taken = takenAway(texts.base(), texts.theirs());
     Map<String, Integer> merged =
         counts(
             merge.text(
@@ -84,17 +82,37 @@ class MergeTest {
                   both.addAll(conflict.theirs());
                   return both;
                 }));
-    mine.forEach(
-        (line, count) -> {
-          int taken = Math.max(0, base.getOrDefault(line, 0) - theirs.getOrDefault(line, 0));
-          assertThat(merged.getOrDefault(line, 0)).as(line).isGreaterThanOrEqualTo(count - taken);
-        });
+    counts(texts.mine())
+        .forEach(
+            (line, count) ->
+                assertThat(merged.getOrDefault(line, 0))
+                    .as(line)
+                    .isGreaterThanOrEqualTo(count - taken.getOrDefault(line, 0)));
+  }
+
+  @Test
+  void aLineMovedByOneAndCopiedToTheSamePlaceByTheOtherIsOnlyThere() throws Exception {
+    String moved = "1\n2\n3\nline\n";
+    String copied = "line\n1\n2\n3\nline\n";
+    assertThat(merged("line\n1\n2\n3\n", copied, moved)).isEqualTo(moved);
+  }
+
+  // A line that was moved counts too: it was taken away from where it stood.
+  private static Map<String, Integer> takenAway(String base, String changed) throws Exception {
+    Diff diff = Diff.of(base, changed);
+    List<String> taken = new ArrayList<>();
+    diff.hunks().forEach(hunk -> taken.addAll(diff.before().subList(hunk.from(), hunk.to())));
+    return counts(taken);
   }
 
   // Ends apart: a last line without one gets one when more follows.
   private static Map<String, Integer> counts(String text) {
+    return counts(Lines.of(text));
+  }
+
+  private static Map<String, Integer> counts(List<String> lines) {
     Map<String, Integer> counts = new HashMap<>();
-    Lines.of(text).forEach(line -> counts.merge(Lines.bare(line), 1, Integer::sum));
+    lines.forEach(line -> counts.merge(Lines.bare(line), 1, Integer::sum));
     return counts;
   }
 
