@@ -6,16 +6,16 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the single values of an answer, each of which may be missing or odd.
 final class Wire {
-  private static final Pattern BLOB_ID =
-      Pattern.compile("/([0-9a-fA-F]{40}|[0-9a-fA-F]{64})/[^/]*$");
+  // The lengths of Git's two kinds of object ids in hexadecimal digits.
+  private static final int SHA_1 = 40;
+  private static final int SHA_256 = 64;
 
   private Wire() {}
 
@@ -62,11 +62,15 @@ final class Wire {
 
   /// The Git object id in a raw address, which stands before the file's name.
   static @Nullable String blobId(@Nullable URI rawUrl) {
-    if (rawUrl == null || rawUrl.getRawPath() == null) {
+    String path = text(rawUrl == null ? null : rawUrl.getRawPath());
+    int end = path.lastIndexOf('/');
+    int start = path.lastIndexOf('/', end - 1);
+    if (start < 0) {
       return null;
     }
-    Matcher id = BLOB_ID.matcher(rawUrl.getRawPath());
-    return id.find() ? id.group(1).toLowerCase(Locale.ROOT) : null;
+    String id = path.substring(start + 1, end);
+    boolean whole = id.length() == SHA_1 || id.length() == SHA_256;
+    return whole && id.chars().allMatch(HexFormat::isHexDigit) ? id.toLowerCase(Locale.ROOT) : null;
   }
 
   /// A moment in seconds since 1970; one that no calendar holds is taken for 1970 itself.

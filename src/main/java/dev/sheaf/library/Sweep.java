@@ -26,7 +26,7 @@ final class Sweep {
   // So that a draft waits for no more than a few dozen milliseconds.
   private static final int MOST_IN_ONE_TRANSACTION = 10;
   // So that few pages lie about in memory where writing is slower than fetching.
-  private static final int MOST_AHEAD = 20;
+  private static final int MOST_AHEAD = 8;
 
   private final Remote remote;
   private final Tables tables;

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// The files of a gist as its row holds them: `files` without their addresses, and those in
 /// `raw_urls`, both as JSON.
 final class FilesText {
+  // How many characters one takes, so that the text seldom grows.
+  private static final int ABOUT_ONE = 160;
+
   private FilesText() {}
 
   static String files(List<GistFile> files) {
     return written(
+        files.size(),
         json -> {
           for (GistFile file : files) {
             json.beginObject().name("name").value(file.name());
@@ -34,6 +38,7 @@ final class FilesText {
 
   static String rawUrls(List<GistFile> files) {
     return written(
+        files.size(),
         json -> {
           for (GistFile file : files) {
             json.value(file.rawUrl() == null ? null : file.rawUrl().toString());
@@ -45,8 +50,8 @@ final class FilesText {
     void write(JsonWriter json) throws IOException;
   }
 
-  private static String written(Items items) {
-    StringWriter text = new StringWriter();
+  private static String written(int count, Items items) {
+    StringWriter text = new StringWriter(32 + count * ABOUT_ONE);
     try (JsonWriter json = new JsonWriter(text)) {
       json.beginArray();
       items.write(json);

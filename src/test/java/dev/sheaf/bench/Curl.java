@@ -41,9 +41,7 @@ final class Curl {
   }
 
   /// How many seconds it takes.
-  ///
-  /// @param packed whether it asks for answers as Sheaf does: packed
-  double seconds(boolean packed) throws Exception {
+  double seconds() throws Exception {
     List<String> config = new ArrayList<>();
     for (URI page : pages) {
       config.add("url = \"" + page + "\"");
@@ -51,9 +49,6 @@ final class Curl {
     }
     config.add("header = \"" + authorization + "\"");
     config.addAll(List.of("silent", "fail"));
-    if (packed) {
-      config.add("compressed");
-    }
     Path file = Files.write(folder.resolve("curl.conf"), config);
     long start = System.nanoTime();
     ended(start("--config", file.toString()));

@@ -14,10 +14,9 @@ import java.util.List;
 /// A library of 10,000 gists with 30,000 files from nothing, beside curl, which gets the same pages
 /// of the lists one after another; then again when nothing changed; then the contents.
 ///
-/// `first-sync-over-curl` is to a curl that asks for packed answers, as Sheaf does, so that the
-/// host has the same to do for both; `-unpacked` is to one that does not, on whose behalf a
-/// processor of this machine is spared the packing. Medians of five rounds after four that warm up
-/// both sides; `first-sync-cold` is the very first of those.
+/// Neither asks for packed answers, as Sheaf does not on loopback, so that the host has the same to
+/// do for both. Medians of five rounds after four that warm up both sides; `first-sync-cold` is the
+/// very first of those.
 final class SyncBenchmark {
   private static final int GISTS = 10_000;
   private static final int FILES = 30_000;
@@ -27,7 +26,6 @@ final class SyncBenchmark {
 
   private final List<Double> first = new ArrayList<>();
   private final List<Double> curl = new ArrayList<>();
-  private final List<Double> unpacked = new ArrayList<>();
   private final List<Double> second = new ArrayList<>();
   private final List<Double> contents = new ArrayList<>();
   private double cold;
@@ -48,8 +46,7 @@ final class SyncBenchmark {
   private void round(SandboxAside sandbox, int round) throws Exception {
     Path home = Files.createTempDirectory("sheaf-bench-sync");
     Curl client = new Curl(sandbox, home);
-    double byCurl = client.seconds(true);
-    double byPlainCurl = client.seconds(false);
+    double byCurl = client.seconds();
     try (Database database = Database.open(home.resolve("library.db"));
         Library library = library(sandbox, database)) {
       double byUs = seconds(() -> library.sync().full());
@@ -65,7 +62,6 @@ final class SyncBenchmark {
       }
       first.add(byUs);
       curl.add(byCurl);
-      unpacked.add(byPlainCurl);
       int _ = sandbox.requests();
       second.add(seconds(() -> library.sync().quick()));
       requests = sandbox.requests();
@@ -88,7 +84,7 @@ final class SyncBenchmark {
     try (SandboxAside sandbox = SandboxAside.start(GISTS, FILES, FAR);
         Database database = Database.open(home.resolve("library.db"));
         Library library = library(sandbox, database)) {
-      double byCurl = new Curl(sandbox, home).seconds(true);
+      double byCurl = new Curl(sandbox, home).seconds();
       return seconds(() -> library.sync().full()) / byCurl;
     }
   }
@@ -98,7 +94,6 @@ final class SyncBenchmark {
         new Figure("first-sync", median(first), "s"),
         new Figure("first-sync-cold", cold, "s"),
         new Figure("first-sync-over-curl", median(first) / median(curl), "times"),
-        new Figure("first-sync-over-curl-unpacked", median(first) / median(unpacked), "times"),
         new Figure("first-sync-over-curl-50ms-away", far, "times"),
         new Figure("second-sync", median(second), "s"),
         new Figure("second-sync-requests", requests, "requests"),

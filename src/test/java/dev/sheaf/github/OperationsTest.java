@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
-import okio.Buffer;
-import okio.GzipSink;
-import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,20 +183,5 @@ class OperationsTest {
     assertThat(fake.request().getHeader("If-None-Match")).isNull();
     assertThat(fake.request().getHeader("If-None-Match")).isEqualTo("W/\"1\"");
     assertThat(fake.request().getHeader("If-None-Match")).isEqualTo("\"2\"");
-  }
-
-  @Test
-  void packedAnswersAreUnpacked() throws Exception {
-    Buffer packed = new Buffer();
-    try (var sink = Okio.buffer(new GzipSink(packed))) {
-      sink.writeUtf8(GIST);
-    }
-    fake.answers(
-        new MockResponse()
-            .setHeader("Content-Type", "application/json")
-            .setHeader("Content-Encoding", "gzip")
-            .setBody(packed));
-    assertThat(gitHub.gist("abc", null).fresh().orElseThrow().id()).isEqualTo("abc");
-    assertThat(fake.request().getHeader("Accept-Encoding")).isEqualTo("gzip");
   }
 }
