@@ -1,11 +1,8 @@
 package dev.sheaf.main;
 
+import dev.sheaf.settings.Home;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -27,15 +24,8 @@ final class Logging {
     // A library's own sheets name colours of the toolkit's usual theme, and would fill the files.
     STYLES.setLevel(Level.SEVERE);
     try {
-      Files.createDirectories(folder);
-      if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      }
-      Handler file =
-          new FileHandler(folder.resolve("sheaf-%g.log").toString(), FILE_BYTES, FILES, true);
-      file.setFormatter(new LogLine());
-      file.setEncoding("UTF-8");
-      ROOT.addHandler(file);
+      Home.makeFolderOwnerOnly(folder);
+      ROOT.addHandler(new LogFiles(folder, FILE_BYTES, FILES));
     } catch (IOException e) {
       System.err.println("No log can be written to " + folder + ": " + e.getMessage());
     }

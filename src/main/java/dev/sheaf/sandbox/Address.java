@@ -23,7 +23,8 @@ final class Address {
     HttpServer server = bindToLast(home);
     if (server == null) {
       server = bind(0);
-      Files.writeString(home.resolve(FILE), String.valueOf(server.getAddress().getPort()));
+      String port = String.valueOf(server.getAddress().getPort());
+      Files.writeString(OwnFile.make(home.resolve(FILE)), port);
     }
     return server;
   }

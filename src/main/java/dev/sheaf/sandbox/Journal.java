@@ -37,10 +37,7 @@ final class Journal implements AutoCloseable {
     Files.createDirectories(home);
     FileChannel channel =
         FileChannel.open(
-            home.resolve(FILE),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            OwnFile.make(home.resolve(FILE)), StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (lock(channel) == null) {
         throw new IOException("another sandbox uses " + home);
@@ -67,7 +64,7 @@ final class Journal implements AutoCloseable {
         lines.isEmpty() ? Optional.empty() : DeedJson.beginnings(lines.getFirst());
     if (old.isEmpty()) {
       if (!lines.isEmpty()) {
-        Files.write(home.resolve(FILE + ".damaged"), bytes);
+        Files.write(OwnFile.make(home.resolve(FILE + ".damaged")), bytes);
       }
       Journal fresh = new Journal(channel, wanted, List.of(), 0);
       fresh.append(DeedJson.write(wanted));

@@ -1,10 +1,12 @@
 package dev.sheaf.settings;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,28 @@ public record Home(Path folder) {
     }
     Path path = Path.of(named);
     return path.isAbsolute() ? path : otherwise;
+  }
+
+  /// Makes a folder where there is none, and closes it to everyone but its owner.
+  public static void makeFolderOwnerOnly(Path folder) throws IOException {
+    Files.createDirectories(folder, ownerOnly("rwx------"));
+    close(folder, "rwx------");
+  }
+
+  /// Makes a file where there is none, and closes it to everyone but its owner.
+  public static void makeOwnerOnly(Path file) throws IOException {
+    try {
+      Files.createFile(file, ownerOnly("rw-------"));
+    } catch (FileAlreadyExistsException e) {
+      close(file, "rw-------");
+    }
+  }
+
+  private static void close(Path path, String permissions) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString(permissions));
+    }
   }
 
   static FileAttribute<?>[] ownerOnly(String permissions) {

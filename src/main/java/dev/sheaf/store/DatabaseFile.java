@@ -97,7 +97,7 @@ record DatabaseFile(Path path) {
   /// Makes the next opening look at every page.
   void suspect() {
     try {
-      Files.write(suspicion(), new byte[0]);
+      OwnerOnly.file(suspicion());
     } catch (IOException e) {
       // The failure that led here is told; without the mark it is only found again later.
     }

@@ -63,12 +63,44 @@ class LoggingTest {
   }
 
   @Test
+  void whatWasLoggedBeforeStaysInFrontOfWhatIsLoggedNow() throws IOException {
+    log(1, "the first");
+    log(1, "the second");
+    assertThat(Files.readAllLines(logs().resolve("sheaf-0.log")))
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("the first"),
+            line -> assertThat(line).endsWith("the second"));
+  }
+
+  @Test
+  void aThreadThatIsToldToStopLogsAndDoesNotEndTheLog() throws IOException {
+    Logging.to(logs());
+    Logger logger = Logger.getLogger("dev.sheaf.main.LoggingTest");
+    Thread.currentThread().interrupt();
+    logger.warning("stopped");
+    assertThat(Thread.interrupted()).isTrue();
+    logger.warning("afterwards");
+    LogManager.getLogManager().reset();
+    assertThat(Files.readString(logs().resolve("sheaf-0.log"))).contains("stopped", "afterwards");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void nobodyElseCanReadWhatIsLogged() throws IOException {
     Files.createDirectories(logs());
     Files.setPosixFilePermissions(logs(), PosixFilePermissions.fromString("rwxr-xr-x"));
-    log(1, "Something");
+    Path earlier = Files.createFile(logs().resolve("sheaf-0.log"));
+    Files.setPosixFilePermissions(earlier, PosixFilePermissions.fromString("rw-r--r--"));
+    log(20_000, "What went wrong, in a line of some length so that files fill up; again and again");
     assertThat(Files.getPosixFilePermissions(logs()))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    try (Stream<Path> files = Files.list(logs())) {
+      assertThat(files.toList())
+          .hasSizeGreaterThan(1)
+          .allSatisfy(
+              each ->
+                  assertThat(Files.getPosixFilePermissions(each))
+                      .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+    }
   }
 }

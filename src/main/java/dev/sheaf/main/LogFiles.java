@@ -1,0 +1,66 @@
+package dev.sheaf.main;
+
+import dev.sheaf.settings.Home;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.logging.ErrorManager;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.StreamHandler;
+
+/// The log's files: each its owner's alone from the moment it is made, and the oldest gives way
+/// when the one being written is full.
+final class LogFiles extends StreamHandler {
+  private final Path folder;
+  private final long most;
+  private final int files;
+
+  /// @param most how many bytes go into a file before the next one is begun
+  /// @param files how many there are at most
+  LogFiles(Path folder, long most, int files) throws IOException {
+    this.folder = folder;
+    this.most = most;
+    this.files = files;
+    setLevel(Level.ALL);
+    setFormatter(new LogLine());
+    setEncoding("UTF-8");
+    open();
+  }
+
+  private Path file(int age) {
+    return folder.resolve("sheaf-" + age + ".log");
+  }
+
+  private void open() throws IOException {
+    Path newest = file(0);
+    Home.makeOwnerOnly(newest);
+    // Not a channel, which ends for good when a thread that is told to stop writes to it.
+    setOutputStream(new FileOutputStream(newest.toFile(), true));
+  }
+
+  @Override
+  public synchronized void publish(LogRecord entry) {
+    super.publish(entry);
+    flush();
+    try {
+      if (Files.size(file(0)) >= most) {
+        turn();
+      }
+    } catch (IOException e) {
+      reportError("The log cannot go on in another file", e, ErrorManager.WRITE_FAILURE);
+    }
+  }
+
+  private void turn() throws IOException {
+    close();
+    for (int age = files - 1; age > 0; age--) {
+      if (Files.exists(file(age - 1))) {
+        Files.move(file(age - 1), file(age), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    open();
+  }
+}
