@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class KeysInWindowTest {
   private List<Key> table(FxRobot robot) {
     Supplier<Object> focus = () -> String.valueOf(app.focus(robot));
     return List.of(
+        new Key("gist-save", "Ctrl+S", () -> saveOffered(robot)),
+        new Key("settings", "Ctrl+Comma", () -> AppOnDemo.is(robot, ".settings-page")),
         new Key("view-search", "Ctrl+K", focus),
         new Key("view-palette", "Ctrl+Shift+P", () -> AppOnDemo.is(robot, "#palette")),
         new Key("text-find", "Ctrl+F", () -> AppOnDemo.is(robot, "#find")),
@@ -73,8 +77,20 @@ class KeysInWindowTest {
         new Key("gist-new", "Ctrl+N", () -> text(robot, "#editor-title")));
   }
 
+  private static Object saveOffered(FxRobot robot) {
+    return !robot.lookup("#editor-save").query().isDisabled();
+  }
+
   private Object codeSize() {
     return app.settings().choices().code().size();
+  }
+
+  // So that there is something to save.
+  private void change(FxRobot robot) {
+    robot.interact(() -> robot.lookup(".code-area").query().requestFocus());
+    robot.write("x");
+    await().until(() -> saveOffered(robot).equals(true));
+    app.focusRows(robot);
   }
 
   private static Object text(FxRobot robot, String query) {
@@ -113,6 +129,7 @@ class KeysInWindowTest {
   @Test
   void everyKeyDoesWhatItStandsForAndTheMenuShowsIt(FxRobot robot) {
     app.openFirst(robot);
+    change(robot);
     for (Key key : table(robot)) {
       Object before = key.seen().get();
       AppOnDemo.press(robot, key.keys());
@@ -191,6 +208,47 @@ class KeysInWindowTest {
         assertThat(shown).contains("label=" + item.getText() + ",");
       }
     }
+  }
+
+  @Test
+  void theSheetOfKeysHoldsThoseOfFieldsToo(FxRobot robot) {
+    app.openFirst(robot);
+    AppOnDemo.press(robot, "F1");
+    List<String> shown =
+        robot.lookup(".keys-sheet .line").<HBox>queryAll().stream()
+            .map(
+                line ->
+                    line.getChildren().stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(label -> ((Labeled) label).getText())
+                        .collect(Collectors.joining(": ")))
+            .toList();
+    assertThat(shown)
+        .contains(
+            "Save: Ctrl+S",
+            "Settings…: Ctrl+,",
+            "Run the question: Ctrl+↵",
+            "Send the comment: Ctrl+↵",
+            "Suggest words for the question: Ctrl+Space");
+  }
+
+  @Test
+  void thePaletteGoesToEveryPlaceOfTheSidebar(FxRobot robot) {
+    app.openFirst(robot);
+    List<String> places =
+        robot.lookup(".sidebar-item").queryAll().stream()
+            .map(Node::getId)
+            .filter(id -> id.startsWith("shelf-") && !id.equals("shelf-data"))
+            .toList();
+    assertThat(places).contains("shelf-all", "shelf-starred", "shelf-trash", "shelf-publicGists");
+    AppOnDemo.press(robot, "Ctrl+Shift+P");
+    String shown = robot.lookup("#palette-commands").queryListView().getItems().toString();
+    assertThat(places).allSatisfy(id -> assertThat(shown).contains(id.replace("shelf-", "id=go-")));
+
+    robot.write("go starred");
+    robot.push(KeyCode.ENTER);
+    await().until(() -> selected(robot.lookup("#shelf-starred").query()));
+    assertThat(AppOnDemo.is(robot, "#palette")).isFalse();
   }
 
   @Test

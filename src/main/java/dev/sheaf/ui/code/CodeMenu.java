@@ -6,8 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// The menu on a right click in the code.
@@ -18,14 +16,14 @@ final class CodeMenu {
   /// @param more what stands at its end
   CodeMenu(CodeTextArea area, List<MenuEntry> more) {
     this.area = area;
-    MenuItem undo = item("code.menu.undo", KeyCode.Z, area::undo);
-    MenuItem redo = item("code.menu.redo", KeyCode.Y, area::redo);
-    MenuItem cut = item("code.menu.cut", KeyCode.X, area::cut);
-    MenuItem copy = item("code.menu.copy", KeyCode.C, area::copy);
-    MenuItem paste = item("code.menu.paste", KeyCode.V, area::paste);
+    MenuItem undo = item("code.menu.undo", TextEdit.UNDO, area::undo);
+    MenuItem redo = item("code.menu.redo", TextEdit.REDO, area::redo);
+    MenuItem cut = item("code.menu.cut", TextEdit.CUT, area::cut);
+    MenuItem copy = item("code.menu.copy", TextEdit.COPY, area::copy);
+    MenuItem paste = item("code.menu.paste", TextEdit.PASTE, area::paste);
     MenuItem delete = new MenuItem(Messages.text("code.menu.delete"));
     delete.setOnAction(event -> area.replaceSelection(""));
-    MenuItem selectAll = item("code.menu.selectAll", KeyCode.A, area::selectAll);
+    MenuItem selectAll = item("code.menu.selectAll", TextEdit.SELECT_ALL, area::selectAll);
     menu.getItems()
         .addAll(
             undo,
@@ -66,9 +64,9 @@ final class CodeMenu {
     area.setContextMenu(menu);
   }
 
-  private static MenuItem item(String key, KeyCode code, Runnable action) {
+  private static MenuItem item(String key, TextEdit edit, Runnable action) {
     MenuItem item = new MenuItem(Messages.text(key));
-    item.setAccelerator(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    item.setAccelerator(KeyCombination.valueOf(edit.spelled()));
     item.setOnAction(event -> action.run());
     return item;
   }

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.ui.code.Completion.Offer;
+import dev.sheaf.ui.kit.FieldKey;
 import dev.sheaf.ui.kit.Messages;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Offers words below the caret while one types in a document: the arrow keys choose, Enter or Tab
 /// takes, Escape declines, Ctrl Space asks.
 public final class CompletionPopup {
+  private static final KeyCombination ASK = FieldKey.SUGGEST_WORDS.combination();
   private static final double ROW = 26;
   private static final int MOST_ROWS = 9;
   private static final double WIDTH = 300;
@@ -99,7 +102,7 @@ public final class CompletionPopup {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
+    if (ASK.match(event)) {
       area().ifPresent(area -> show(area, true));
       event.consume();
     } else if (popup.isShowing() && answers(event)) {

@@ -6,12 +6,23 @@ import org.fxmisc.richtext.GenericStyledArea;
 
 /// What an Edit menu does, to any text that can have the focus.
 public enum TextEdit {
-  UNDO,
-  REDO,
-  CUT,
-  COPY,
-  PASTE,
-  SELECT_ALL;
+  UNDO("Shortcut+Z"),
+  REDO("Shortcut+Shift+Z"),
+  CUT("Shortcut+X"),
+  COPY("Shortcut+C"),
+  PASTE("Shortcut+V"),
+  SELECT_ALL("Shortcut+A");
+
+  private final String keys;
+
+  TextEdit(String keys) {
+    this.keys = keys;
+  }
+
+  /// Its keys in JavaFX's spelling.
+  public String spelled() {
+    return keys;
+  }
 
   static boolean suits(Node node) {
     return node instanceof TextInputControl || node instanceof GenericStyledArea<?, ?, ?>;

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.comments;
 
 import dev.sheaf.ui.kit.Buttons;
+import dev.sheaf.ui.kit.FieldKey;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.markdown.MarkdownView;
 import javafx.css.PseudoClass;
@@ -24,7 +25,7 @@ final class ComposerView {
   private static final PseudoClass TOO_LONG = PseudoClass.getPseudoClass("too-long");
   private static final int FEWEST_ROWS = 4;
   private static final int MOST_ROWS = 10;
-  private static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
+  private static final KeyCombination SEND = FieldKey.SEND_COMMENT.combination();
 
   private final Composer model;
   private final VBox root = new VBox();

@@ -5,6 +5,7 @@ import dev.sheaf.ui.code.CompletionPopup;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.kit.FieldKey;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
@@ -20,7 +21,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,8 +31,7 @@ import javafx.scene.layout.VBox;
 
 /// A question in SQL, what came of it, and the tables there are to ask.
 public final class AskView {
-  private static final KeyCombination RUN =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination RUN = FieldKey.RUN_QUESTION.combination();
   private static final double ROOM_FOR_TABLES = 960;
 
   private final AskViewModel model;

@@ -31,12 +31,15 @@ public final class AboutView implements SettingsSection {
             Messages.text("about.text"),
             details()));
     model.publisher().ifPresent(publisher -> settings.add(update(publisher)));
-    settings.add(
-        Setting.above(
-            Messages.text("about.report"), Messages.text("about.report.text"), report(openLogs)));
+    settings.add(Setting.above(Messages.text("about.report"), howToReport(), report(openLogs)));
     settings.add(
         Setting.above(
             Messages.text("about.parts"), Messages.text("about.parts.text"), parts.root()));
+  }
+
+  private String howToReport() {
+    String how = Messages.text("about.report.text");
+    return model.publisher().isPresent() ? how : how + " " + Messages.text("about.report.nowhere");
   }
 
   private Node details() {

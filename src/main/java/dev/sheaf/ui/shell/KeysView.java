@@ -1,9 +1,11 @@
 package dev.sheaf.ui.shell;
 
 import dev.sheaf.ui.kit.CutText;
+import dev.sheaf.ui.kit.FieldKey;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,6 +56,7 @@ final class KeysView {
 
   void open() {
     groups.getChildren().setAll(menu.get().stream().map(KeysView::group).toList());
+    groups.getChildren().add(fields());
     scroll.setVvalue(0);
     sheet.open(scroll);
   }
@@ -63,25 +66,39 @@ final class KeysView {
   }
 
   private static Node group(AppMenu.Group group) {
-    Label heading = new Label(group.label());
+    return group(
+        group.label(),
+        group.sections().stream()
+            .flatMap(List::stream)
+            .filter(command -> command.keys() != null)
+            .map(command -> line(command.label(), command.keyText()))
+            .toList());
+  }
+
+  private static Node fields() {
+    return group(
+        Messages.text("keys.fields"),
+        Stream.of(FieldKey.values())
+            .map(key -> line(key.label(), key.combination().getDisplayText()))
+            .toList());
+  }
+
+  private static Node group(String label, List<Node> keys) {
+    Label heading = new Label(label);
     heading.getStyleClass().add("heading");
     FlowPane lines = new FlowPane();
     lines.getStyleClass().add("lines");
-    group.sections().stream()
-        .flatMap(List::stream)
-        .filter(command -> command.keys() != null)
-        .forEach(command -> lines.getChildren().add(line(command)));
+    lines.getChildren().setAll(keys);
     VBox box = new VBox(heading, lines);
-    boolean any = !lines.getChildren().isEmpty();
-    box.setVisible(any);
-    box.setManaged(any);
+    box.setVisible(!keys.isEmpty());
+    box.setManaged(!keys.isEmpty());
     return box;
   }
 
-  private static Node line(Command command) {
-    Label name = new Label(command.label());
+  private static Node line(String label, String keyText) {
+    Label name = new Label(label);
     CutText.explain(name);
-    Label keys = new Label(command.keyText());
+    Label keys = new Label(keyText);
     keys.getStyleClass().add("keys");
     keys.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();

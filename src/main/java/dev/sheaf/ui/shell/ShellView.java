@@ -79,9 +79,10 @@ public final class ShellView {
     return commandsByName.recentProperty();
   }
 
-  /// What the menu has, and what else the menus of the panes in sight have.
+  /// What the menu has, the places to go to, and what else the menus of the panes in sight have.
   private List<PaletteEntry> all(ShellCommands commands) {
     List<PaletteEntry> entries = new ArrayList<>(commands.entries());
+    entries.addAll(sidebar.commands());
     Set<String> known = new HashSet<>();
     entries.forEach(entry -> known.add(entry.command().label()));
     WindowMenus.in(root).stream()

@@ -117,6 +117,21 @@ public final class SidebarView {
     onChosen = next;
   }
 
+  /// A command for each place there is, whether or not it is in sight.
+  List<PaletteEntry> commands() {
+    String group = Messages.text("palette.places");
+    return model.everywhere().stream()
+        // That one is a command of the menu already.
+        .filter(line -> !(line.place() instanceof Place.Data))
+        .map(line -> new PaletteEntry(group, goTo(line)))
+        .toList();
+  }
+
+  private Command goTo(Line line) {
+    String label = Messages.text("palette.goTo", line.label());
+    return Command.always("go-" + line.id(), label, null, () -> choose(line));
+  }
+
   private void choose(Line line) {
     model.open(line.place());
     onChosen.run();

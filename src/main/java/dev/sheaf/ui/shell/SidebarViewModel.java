@@ -64,6 +64,12 @@ public final class SidebarViewModel implements AutoCloseable {
     return lines().filter(line -> line.place().equals(open.get())).findFirst();
   }
 
+  /// Everywhere one can go, with what is folded away.
+  public List<Line> everywhere() {
+    return (counted.isEmpty() ? sections.get() : counted)
+        .stream().flatMap(section -> section.lines().stream()).toList();
+  }
+
   /// Shows every line of a section, or only the first again.
   public void unfold(String section, boolean all) {
     if (all ? unfolded.add(section) : unfolded.remove(section)) {

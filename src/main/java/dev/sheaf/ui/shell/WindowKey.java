@@ -1,5 +1,7 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.code.TextEdit;
+
 /// The keys of the window's commands, here and on macOS, where the system owns some, Alt with a
 /// sign types another sign, and the F keys belong to the machine.
 public enum WindowKey {
@@ -25,12 +27,12 @@ public enum WindowKey {
   WRAP("Alt+Z", "Shortcut+Alt+Z"),
   MENU("F10", "Ctrl+F2"),
   KEYS("F1", "Shortcut+Shift+Slash"),
-  UNDO("Shortcut+Z"),
-  REDO("Shortcut+Shift+Z"),
-  CUT("Shortcut+X"),
-  COPY("Shortcut+C"),
-  PASTE("Shortcut+V"),
-  SELECT_ALL("Shortcut+A"),
+  UNDO(TextEdit.UNDO.spelled()),
+  REDO(TextEdit.REDO.spelled()),
+  CUT(TextEdit.CUT.spelled()),
+  COPY(TextEdit.COPY.spelled()),
+  PASTE(TextEdit.PASTE.spelled()),
+  SELECT_ALL(TextEdit.SELECT_ALL.spelled()),
   QUIT("Shortcut+Q");
 
   private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");

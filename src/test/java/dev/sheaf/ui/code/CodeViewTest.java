@@ -10,7 +10,6 @@ import dev.sheaf.syntax.Languages;
 import dev.sheaf.syntax.TokenStyle;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -217,28 +216,6 @@ class CodeViewTest {
           return true;
         });
     assertThat(onScreen(document::text)).isEqualTo("fresh");
-  }
-
-  @Test
-  void theContextMenuHoldsWhatPeopleLookFor(FxRobot robot) {
-    CodeDocument document = new CodeDocument("a.txt", null, "some text");
-    CodeTextArea area = window.show(document);
-    onScreen(
-        () -> {
-          area.selectRange(0, 4);
-          return true;
-        });
-
-    robot.rightClickOn(area);
-    await(() -> area.getContextMenu().isShowing());
-
-    assertThat(onScreen(() -> area.getContextMenu().getItems()))
-        .extracting(MenuItem::getText)
-        .filteredOn(text -> text != null)
-        .containsExactly(
-            "Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select all", "Comment lines");
-    robot.clickOn("Delete");
-    await(() -> document.text().equals(" text"));
   }
 
   @Test

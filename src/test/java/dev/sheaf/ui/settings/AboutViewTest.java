@@ -9,7 +9,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +102,12 @@ class AboutViewTest {
     assertThat(robot.lookup("#about-update").tryQuery()).isEmpty();
     assertThat(robot.lookup("#about-issues").tryQuery()).isEmpty();
     assertThat(robot.lookup("#about-copy").tryQuery()).isPresent();
+    assertThat(robot.lookup(AboutViewTest::saysThatNoPageIsNamed).tryQuery()).isPresent();
+  }
+
+  private static boolean saysThatNoPageIsNamed(Node node) {
+    return node instanceof Labeled label
+        && label.getText().contains("no page for reports and none for newer versions");
   }
 
   @Test

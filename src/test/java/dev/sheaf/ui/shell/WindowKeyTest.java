@@ -59,7 +59,9 @@ class WindowKeyTest {
     "SETTINGS, 'Ctrl+,', 'Cmd+,'",
     "ZOOM_IN, Ctrl++, Cmd++",
     "ZOOM_OUT, Ctrl+-, Cmd+-",
-    "ZOOM_USUAL, Ctrl+0, Cmd+0"
+    "ZOOM_USUAL, Ctrl+0, Cmd+0",
+    "UNDO, Ctrl+Z, Cmd+Z",
+    "REDO, Ctrl+Shift+Z, Cmd+Shift+Z"
   })
   void everyKeyIsAsPromised(WindowKey key, String usual, String mac) {
     assertThat(written(key.spelled(false)).replace("Shortcut", "Ctrl")).isEqualTo(usual);
