@@ -2,6 +2,9 @@ package dev.sheaf.main;
 
 import dev.sheaf.settings.Settings;
 import dev.sheaf.settings.WindowPlace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -10,6 +13,7 @@ import javafx.stage.Stage;
 final class WindowKeeper {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 820;
+  private static final double TITLE_BAR = 30;
   private static final double ENOUGH_TO_GRAB = 80;
 
   private final Stage stage;
@@ -30,9 +34,11 @@ final class WindowKeeper {
       stage.setHeight(Math.min(USUAL_HEIGHT, primary.getHeight()));
       return;
     }
-    stage.setWidth(Math.min(last.width(), primary.getWidth()));
-    stage.setHeight(Math.min(last.height(), primary.getHeight()));
-    if (isOnAScreen(last)) {
+    Optional<Rectangle2D> screen =
+        screenOf(last, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    stage.setWidth(Math.min(last.width(), screen.orElse(primary).getWidth()));
+    stage.setHeight(Math.min(last.height(), screen.orElse(primary).getHeight()));
+    if (screen.isPresent()) {
       stage.setX(last.x());
       stage.setY(last.y());
     }
@@ -50,14 +56,22 @@ final class WindowKeeper {
     settings.change(choices -> choices.withWindow(now));
   }
 
-  private static boolean isOnAScreen(WindowPlace place) {
-    Rectangle2D titleBar = new Rectangle2D(place.x(), place.y(), place.width(), ENOUGH_TO_GRAB);
-    return Screen.getScreensForRectangle(titleBar).stream()
-        .map(Screen::getVisualBounds)
-        .anyMatch(
-            bounds ->
-                Math.min(bounds.getMaxX(), titleBar.getMaxX())
-                        - Math.max(bounds.getMinX(), titleBar.getMinX())
-                    >= ENOUGH_TO_GRAB);
+  /// The screen on which enough of the title bar is to be seen to take the window by; empty where
+  /// it is gone.
+  static Optional<Rectangle2D> screenOf(WindowPlace place, List<Rectangle2D> screens) {
+    return screens.stream()
+        .filter(screen -> widthSeen(place, screen) >= ENOUGH_TO_GRAB)
+        .filter(screen -> heightSeen(place, screen) >= TITLE_BAR / 2)
+        .max(Comparator.comparingDouble(screen -> widthSeen(place, screen)));
+  }
+
+  private static double widthSeen(WindowPlace place, Rectangle2D screen) {
+    return Math.min(screen.getMaxX(), place.x() + place.width())
+        - Math.max(screen.getMinX(), place.x());
+  }
+
+  private static double heightSeen(WindowPlace place, Rectangle2D screen) {
+    return Math.min(screen.getMaxY(), place.y() + TITLE_BAR)
+        - Math.max(screen.getMinY(), place.y());
   }
 }
