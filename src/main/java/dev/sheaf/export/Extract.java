@@ -5,6 +5,7 @@ import dev.sheaf.gist.Fork;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.gist.User;
 import dev.sheaf.library.Gathering;
@@ -156,8 +157,9 @@ final class Extract {
         }
       }
       case USERS -> {
+        Map<Long, Profile> profiles = readout.profiles(account);
         for (User user : readout.people(account)) {
-          taker.take(GistValues.user(user));
+          taker.take(GistValues.user(user, profiles.get(user.id())));
         }
       }
     }

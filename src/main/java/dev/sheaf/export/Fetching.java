@@ -1,6 +1,7 @@
 package dev.sheaf.export;
 
 import dev.sheaf.export.LoadRequest.Fetch;
+import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
@@ -48,6 +49,13 @@ final class Fetching {
     return users;
   }
 
+  // Thousands of others own what one starred: their profiles would cost thousands of requests.
+  private Set<String> profiled() throws GistException {
+    Set<String> people = users();
+    library.account().map(Account::login).ifPresent(people::add);
+    return people;
+  }
+
   /// Asks the host; what it does not give is noted, for what was known before can be loaded. Fails
   /// where there is nothing to load then.
   void run() throws GistException {
@@ -69,6 +77,9 @@ final class Fetching {
     }
     if (wanted.contains(Resource.GIST_FORKS)) {
       ask(Resource.GIST_FORKS, Matter.FORKS, due.forks());
+    }
+    if (wanted.contains(Resource.USERS)) {
+      ask(Resource.USERS, Matter.PROFILE, due.profiles());
     }
   }
 
@@ -126,7 +137,7 @@ final class Fetching {
 
   private Due due() throws GistException {
     try (Readout readout = gathering.readout()) {
-      return Due.of(readout, gathering.account(), singles(readout), request);
+      return Due.of(readout, gathering.account(), singles(readout), profiled(), request);
     }
   }
 

@@ -6,14 +6,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Puts a new folder into the place of one that is there, as a whole; of a process that was killed
-/// on the way, the next one clears up.
+/// Puts a new folder into the place of one that is there, as a whole: in one step where the system
+/// can, else in two, and after a process that was killed on the way the next one clears up.
 final class FolderSwap implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FolderSwap.class);
   private static final String WORK = "work.duckdb";
 
   private final Path parent;
@@ -65,11 +69,16 @@ final class FolderSwap implements AutoCloseable {
   }
 
   private void clearUp() throws IOException {
-    if (Files.exists(previous()) && !Files.exists(current())) {
-      Files.move(previous(), current());
-    }
+    putBack();
     delete(previous());
     delete(next());
+  }
+
+  /// Makes good for who went only half the way.
+  private void putBack() throws IOException {
+    if (Files.exists(previous()) && !Files.exists(current())) {
+      Files.move(previous(), current(), StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   String dataset() {
@@ -103,11 +112,34 @@ final class FolderSwap implements AutoCloseable {
       }
     }
     takeOver();
-    if (Files.exists(current())) {
-      Files.move(current(), previous());
+    if (Files.notExists(current()) || !Exchange.of(next(), current())) {
+      setAside();
+      show();
     }
-    Files.move(next(), current());
-    delete(previous());
+    force(parent);
+    try {
+      delete(previous());
+      delete(next());
+    } catch (IOException e) {
+      // Somebody still reads there; the next load clears up.
+      LOG.debug("A folder that was replaced stays", e);
+    }
+  }
+
+  /// The first of two steps: nothing is seen after it.
+  void setAside() throws IOException {
+    if (Files.exists(current())) {
+      Files.move(current(), previous(), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void show() throws IOException {
+    try {
+      Files.move(next(), current(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      putBack();
+      throw e;
+    }
   }
 
   private static boolean isWork(Path file) {
@@ -120,7 +152,7 @@ final class FolderSwap implements AutoCloseable {
         Path same = next().resolve(current().relativize(file).toString());
         if (!Files.exists(same)) {
           Files.createDirectories(same.getParent());
-          Files.copy(file, same);
+          take(file, same);
         }
       }
     }
@@ -128,6 +160,25 @@ final class FolderSwap implements AutoCloseable {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
+    }
+    force(next());
+  }
+
+  // Nothing is ever written into a file that is seen, so that it need not be there twice.
+  private static void take(Path file, Path same) throws IOException {
+    try {
+      Files.createLink(same, file);
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.copy(file, same, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void force(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders, and has no need to.
+      LOG.debug("A folder cannot be opened", e);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.sheaf.gist.Fork;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.gist.User;
 import dev.sheaf.store.Readout;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,8 +180,30 @@ record GistValues(Readout readout, Set<String> contents) {
     return Row.of(1, gistId, starred);
   }
 
-  static Row user(User user) {
-    return Row.of(1, user.id(), user.login(), text(user.avatar()), text(user.page()));
+  /// @param profile null where it was not looked at
+  static Row user(User user, @Nullable Profile profile) {
+    return Row.of(
+        1,
+        user.id(),
+        user.login(),
+        text(user.avatar()),
+        text(user.page()),
+        of(profile, Profile::name),
+        of(profile, Profile::bio),
+        of(profile, Profile::company),
+        of(profile, Profile::location),
+        of(profile, Profile::website),
+        of(profile, Profile::email),
+        of(profile, known -> (long) known.publicRepos()),
+        of(profile, known -> (long) known.publicGists()),
+        of(profile, known -> (long) known.followers()),
+        of(profile, known -> (long) known.following()),
+        of(profile, Profile::createdAt));
+  }
+
+  private static @Nullable Object of(
+      @Nullable Profile profile, Function<Profile, @Nullable Object> what) {
+    return profile == null ? null : what.apply(profile);
   }
 
   private static @Nullable Long id(@Nullable User user) {

@@ -27,13 +27,13 @@ public final class Loader {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final List<Library> libraries;
-  private final Passwords passwords;
+  private final Targets targets;
   private final LoadHistory history;
 
   /// @param libraries one for each account whose gists are loaded; they stay open
   public Loader(List<Library> libraries, Passwords passwords, LoadHistory history) {
     this.libraries = List.copyOf(libraries);
-    this.passwords = passwords;
+    this.targets = new Targets(passwords);
     this.history = history;
   }
 
@@ -65,9 +65,14 @@ public final class Loader {
       }
       return told(request, id, start, loaded, lacks, null);
     } catch (GistException e) {
-      told(request, id, start, List.of(), lacks, Reasons.of(e.failure()));
+      String why = Reasons.of(e.failure());
+      if (!(e.failure() instanceof Failure.Cancelled)) {
+        targets.note(request, new LoadRecord(id, start, from(), request, lacks), why);
+      }
+      told(request, id, start, List.of(), lacks, why);
       throw e;
     } catch (LoadException e) {
+      targets.note(request, new LoadRecord(id, start, from(), request, lacks), e.what());
       told(request, id, start, List.of(), lacks, e.what());
       throw e;
     }
@@ -104,7 +109,6 @@ public final class Loader {
       LoadRecord record,
       Consumer<? super LoadProgress> progress)
       throws GistException, LoadException {
-    Targets targets = new Targets(passwords);
     List<LoadReport.Loaded> loaded = new ArrayList<>();
     try (Target target = targets.open(request.to(), request.dataset())) {
       try {
@@ -127,9 +131,6 @@ public final class Loader {
       }
     } catch (SQLException e) {
       throw targets.explained(request.to(), e);
-    } catch (LoadException e) {
-      targets.note(request, record, e.what());
-      throw e;
     }
   }
 

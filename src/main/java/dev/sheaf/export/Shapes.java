@@ -29,7 +29,10 @@ final class Shapes {
   private static final List<Column> WHOLE =
       with(
           LISTED,
-          Column.text("fork_of_id", "the gist it was forked from; null where it was not"),
+          Column.text(
+              "fork_of_id",
+              "the gist it was forked from; null where it was not, and where only lists told of"
+                  + " it"),
           Column.text("fork_of_owner", "the login of that gist's owner"),
           Column.flag("files_truncated", "whether the host told of some of its files only"),
           Column.text(
@@ -96,7 +99,18 @@ final class Shapes {
           Column.keyNumber("user_id", "stays when the login changes"),
           Column.text("login", "the name in addresses"),
           Column.text("avatar_url", "the person's picture"),
-          Column.text("html_url", "the person's page"));
+          Column.text("html_url", "the person's page"),
+          Column.text("name", "what the person wants to be called; of a profile"),
+          Column.text("bio", "what the person says of themselves; of a profile"),
+          Column.text("company", "as the person typed it; of a profile"),
+          Column.text("location", "as the person typed it; of a profile"),
+          Column.text("website", "as the person typed it; of a profile"),
+          Column.text("email", "the address the person shows; of a profile"),
+          Column.number("public_repo_count", "how many public repositories; of a profile"),
+          Column.number("public_gist_count", "how many public gists; of a profile"),
+          Column.number("follower_count", "how many follow the person; of a profile"),
+          Column.number("following_count", "how many the person follows; of a profile"),
+          Column.moment("created_at", "when the account was made; of a profile"));
 
   private static List<Column> with(Column first, List<Column> rest) {
     List<Column> all = new ArrayList<>(List.of(first));

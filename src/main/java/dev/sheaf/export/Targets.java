@@ -26,6 +26,17 @@ record Targets(Passwords passwords) {
     }
   }
 
+  // Nothing is made only to say that there is nothing in it.
+  private static boolean isThere(LoadRequest request) {
+    return switch (request.to()) {
+      case Destination.DuckDb(Path file) -> Files.exists(file);
+      case Destination.Sqlite(Path file) -> Files.exists(file);
+      case Destination.Folder(Path folder, var format) ->
+          Files.exists(folder.resolve(request.dataset()));
+      case Destination.Postgres server -> true;
+    };
+  }
+
   private static Path inFolder(Path file) throws LoadException {
     Path folder = file.getParent();
     try {
@@ -49,9 +60,9 @@ record Targets(Passwords passwords) {
     };
   }
 
-  /// Leaves a note of a load that failed, in databases that can still be written to.
+  /// Leaves a note of a load that failed where earlier ones went, if that can still be written to.
   void note(LoadRequest request, LoadRecord record, String error) {
-    if (request.to() instanceof Destination.Folder) {
+    if (!isThere(request)) {
       return;
     }
     try (Target target = open(request.to(), request.dataset())) {

@@ -209,8 +209,8 @@ public final class GitHub implements AutoCloseable {
     return People.signedIn(response.body(), response.headers());
   }
 
-  public Profile profile(String login) throws GistException {
-    return calls.send(service.profile(login, JSON, null), People::profile);
+  public Answer<Profile> profile(String login, @Nullable String etag) throws GistException {
+    return calls.ask(service.profile(login, JSON, etag), People::profile);
   }
 
   /// How many requests are left; empty where the host does not count them.

@@ -42,9 +42,21 @@ final class People {
         require(user(person), "the login of a person"),
         person.name(),
         person.bio(),
+        filled(person.company()),
+        filled(person.location()),
+        filled(person.blog()),
+        filled(person.email()),
+        count(person.publicRepos()),
         count(person.publicGists()),
         person.privateGists() == null ? null : count(person.privateGists()),
-        count(person.followers()));
+        count(person.followers()),
+        count(person.following()),
+        Wire.moment(person.createdAt()));
+  }
+
+  // Hosts write some fields that were left empty as null, others as nothing.
+  private static @Nullable String filled(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 
   static SignedIn signedIn(@Nullable UserJson wire, Headers headers) throws GistException {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Completes the local copy for who reads it in bulk: what lists do not tell of single gists.
+/// Completes the local copy for who reads it in bulk: what lists do not tell of single gists and of
+/// people.
 public final class Gathering {
   private static final int TOGETHER = 4;
   // Of the hour's requests a tenth is left to the person.
@@ -31,18 +32,20 @@ public final class Gathering {
     this.panels = new Panels(remote, tables);
   }
 
-  /// What is asked for single gists.
+  /// What is asked for single gists, by id, or for people, by login.
   public enum Matter {
     /// The gist as it is now, and all its contents.
     GIST,
     COMMENTS,
     REVISIONS,
-    FORKS
+    FORKS,
+    /// What a person tells of themselves.
+    PROFILE
   }
 
   /// What came of asking.
   ///
-  /// @param failed about how many gists nothing could be learned
+  /// @param failed about how many nothing could be learned
   /// @param why about the last of them; empty where there is none
   public record Gathered(int failed, Optional<Failure> why) {}
 
@@ -61,8 +64,8 @@ public final class Gathering {
     return Readout.of(tables.database().file());
   }
 
-  /// Asks about each gist; goes on where one cannot be had, and asks no more where the host does
-  /// not answer or has been asked enough.
+  /// Asks about each gist or person; goes on where one cannot be had, and asks no more where the
+  /// host does not answer or has been asked enough.
   ///
   /// @param onDone gets how many are done, on the calling thread
   public Gathered fetch(Matter matter, List<String> ids, IntConsumer onDone) throws GistException {
@@ -106,7 +109,7 @@ public final class Gathering {
           case Failure.ProxyDenied denied -> end = denied;
           case Failure.Unauthorized unauthorized -> end = unauthorized;
           case Failure.RateLimited limited -> end = limited;
-          case Failure ofThisGist -> {}
+          case Failure ofThisOne -> {}
         }
         last = e.failure();
         return Optional.of(e.failure());
@@ -121,6 +124,10 @@ public final class Gathering {
           case COMMENTS -> panels.comments(id).live();
           case REVISIONS -> panels.revisions(id).live();
           case FORKS -> panels.forks(id).live();
+          case PROFILE -> {
+            Profiles.refresh(id, remote, tables);
+            yield true;
+          }
         };
     if (!live) {
       throw new GistException(new Failure.Offline(remote.gitHub().host().name()));

@@ -26,7 +26,7 @@ public final class People {
   }
 
   public Profile profile(String login) throws GistException {
-    return remote.line().ask(() -> remote.gitHub().profile(login));
+    return remote.line().ask(() -> remote.gitHub().profile(login, null)).fresh().orElseThrow();
   }
 
   /// Follows a person; the next sync brings their gists. Fails with `NotFound` where the host knows

@@ -18,6 +18,7 @@ import dev.sheaf.store.MarkTable;
 import dev.sheaf.store.OutboxTable;
 import dev.sheaf.store.PanelTable;
 import dev.sheaf.store.PastTable;
+import dev.sheaf.store.ProfileTable;
 import dev.sheaf.store.SeenCommentTable;
 import dev.sheaf.store.ShelfTable;
 import dev.sheaf.store.TrashTable;
@@ -81,6 +82,10 @@ record Tables(Database database, String account) {
 
   LookTable looks() {
     return new LookTable(database, account);
+  }
+
+  ProfileTable profiles() {
+    return new ProfileTable(database, account);
   }
 
   FollowedTable followed() {

@@ -3,6 +3,7 @@ package dev.sheaf.main;
 import dev.sheaf.export.LoadProgress;
 import dev.sheaf.export.LoadReport;
 import dev.sheaf.export.Reasons;
+import dev.sheaf.export.Resource;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Host;
 import java.io.PrintStream;
@@ -37,11 +38,17 @@ final class LoadTalk {
     switch (progress) {
       case LoadProgress.Syncing(String host) -> say("Contents from " + host, "");
       case LoadProgress.Fetching(var resource, int done, int total) ->
-          say("Fetching " + resource.table().name(), done + " of " + total + " gists");
+          say(
+              "Fetching " + resource.table().name(),
+              done + " of " + total + things(resource.table().name()));
       case LoadProgress.Writing(var resource, long rows) ->
           say("Writing " + resource.table().name(), number(rows) + " rows");
       case LoadProgress.Finishing() -> say("Finishing", "");
     }
+  }
+
+  private static String things(String table) {
+    return table.equals(Resource.USERS.table().name()) ? " people" : " gists";
   }
 
   /// A line for each new thing, and one every few seconds while it lasts.
@@ -57,7 +64,7 @@ final class LoadTalk {
 
   void done(LoadReport report) {
     for (LoadReport.Lack lack : report.lacks()) {
-      String about = lack.count() == 0 ? "" : " of " + number(lack.count()) + " gists";
+      String about = lack.count() == 0 ? "" : " of " + number(lack.count()) + things(lack.what());
       err.println("Not fetched: " + lack.what() + about + " (" + lack.why() + ").");
     }
     if (quiet) {

@@ -46,8 +46,8 @@ final class UserJson {
   static JsonObject profile(User user, Links links, long publicGists) {
     JsonObject json = simple(user, links);
     addOrNull(json, "name", user.name());
-    json.add("company", JsonNull.INSTANCE);
-    json.addProperty("blog", "");
+    addOrNull(json, "company", user.id() % 2 == 0 ? "" : "Harbour & Sons");
+    json.addProperty("blog", user.bio().isEmpty() ? "" : "https://" + user.login() + ".example/");
     addOrNull(json, "location", user.location());
     json.add("email", JsonNull.INSTANCE);
     json.add("hireable", JsonNull.INSTANCE);

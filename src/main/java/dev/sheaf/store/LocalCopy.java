@@ -15,6 +15,7 @@ public final class LocalCopy {
           "draft",
           "avatar",
           "person",
+          "profile",
           "outbox",
           "made_gist",
           "comment_draft",

@@ -26,7 +26,8 @@ final class Migrations {
           "009-comments.sql",
           "010-people.sql",
           "011-unchecked.sql",
-          "012-asked.sql");
+          "012-asked.sql",
+          "013-profiles.sql");
 
   private Migrations() {}
 

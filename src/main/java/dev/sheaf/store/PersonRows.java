@@ -56,7 +56,8 @@ final class PersonRows {
     return people;
   }
 
-  private static User user(ResultSet row) throws SQLException {
+  /// The person of a row that begins with login, id, picture and page.
+  static User user(ResultSet row) throws SQLException {
     return new User(row.getString(1), row.getLong(2), Sql.uri(row, 3), Sql.uri(row, 4));
   }
 

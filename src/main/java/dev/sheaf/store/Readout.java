@@ -4,6 +4,7 @@ import dev.sheaf.gist.Comment;
 import dev.sheaf.gist.Fork;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.Profile;
 import dev.sheaf.gist.Revision;
 import dev.sheaf.gist.User;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// All that is kept, read in bulk over a connection of its own: one state of the file, however long
@@ -113,6 +115,30 @@ public final class Readout implements AutoCloseable {
   /// Everybody whom gists, comments, revisions and forks name.
   public List<User> people(String account) throws GistException {
     return List.copyOf(read(db -> PersonRows.all(db, account)).values());
+  }
+
+  /// What those of them tell of themselves whose profile was looked at, by id.
+  public Map<Long, Profile> profiles(String account) throws GistException {
+    Map<Long, Profile> profiles = new HashMap<>();
+    for (Profile profile : read(db -> ProfileTable.all(db, account))) {
+      profiles.put(profile.user().id(), profile);
+    }
+    return profiles;
+  }
+
+  /// When the profile of each login was last looked at, whatever its case.
+  public Map<String, Instant> profilesSeen(String account) throws GistException {
+    return read(
+        db -> {
+          Map<String, Instant> seen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+          Sql.forEach(
+              db,
+              row -> seen.put(row.getString(1), Sql.instant(row, 2)),
+              "select p.login, f.seen_at from profile f"
+                  + " join person p on p.account = f.account and p.id = f.id where f.account = ?",
+              account);
+          return seen;
+        });
   }
 
   /// When the comments, revisions or forks of each gist were last seen.

@@ -73,6 +73,20 @@ class ChoosingTest {
   }
 
   @Test
+  void whoseForkAGistIsComesWhereItIsAskedFor() throws Exception {
+    Gist theirs = made("theirs");
+    String fork;
+    try (GitHub host = scene.around().connect()) {
+      fork = host.fork(theirs.id()).id();
+    }
+    scene.load(scene.request().withGists(List.of(fork)));
+    assertThat(column(Resource.GIST, "fork_of_id")).containsExactly(theirs.id());
+    assertThat(column(Resource.GIST, "fork_of_owner")).containsExactly(other.login());
+    scene.load();
+    assertThat(column(Resource.GIST, "fork_of_id")).contains(theirs.id());
+  }
+
+  @Test
   void aGistThatIsNotThereIsTold() throws Exception {
     LoadReport report =
         scene.load(scene.request().withGists(List.of("0123456789abcdef0123456789abcdef")));

@@ -33,7 +33,7 @@ final class HostTruth {
     this.sandbox = sandbox;
   }
 
-  private JsonElement get(String path) throws IOException, InterruptedException {
+  JsonElement get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(sandbox.apiRoot().resolve(path))
             .header("Authorization", "token " + sandbox.token())
@@ -45,7 +45,7 @@ final class HostTruth {
     return JsonParser.parseString(answer.body());
   }
 
-  private List<JsonObject> list(String path) throws IOException, InterruptedException {
+  List<JsonObject> list(String path) throws IOException, InterruptedException {
     List<JsonObject> all = new ArrayList<>();
     JsonArray page;
     int number = 1;
@@ -67,6 +67,17 @@ final class HostTruth {
   List<Map<String, @Nullable String>> publicGists(int most)
       throws IOException, InterruptedException {
     return list("gists/public").stream().limit(most).map(HostTruth::listed).toList();
+  }
+
+  List<Map<String, @Nullable String>> gistsOf(String login)
+      throws IOException, InterruptedException {
+    List<Map<String, @Nullable String>> rows = new ArrayList<>();
+    for (JsonObject gist : list("users/" + login + "/gists")) {
+      Map<String, @Nullable String> row = listed(gist);
+      row.put("login", login);
+      rows.add(row);
+    }
+    return rows;
   }
 
   /// The ids of all gists that are the account's own or starred.
@@ -140,7 +151,7 @@ final class HostTruth {
     return row;
   }
 
-  private static Optional<String> text(byte[] bytes) {
+  static Optional<String> text(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
@@ -206,17 +217,17 @@ final class HostTruth {
     return rows;
   }
 
-  private static @Nullable JsonObject object(JsonObject parent, String name) {
+  static @Nullable JsonObject object(JsonObject parent, String name) {
     JsonElement value = parent.get(name);
     return value == null || value.isJsonNull() ? null : value.getAsJsonObject();
   }
 
-  private static @Nullable String text(@Nullable JsonObject parent, String name) {
+  static @Nullable String text(@Nullable JsonObject parent, String name) {
     JsonElement value = parent == null ? null : parent.get(name);
     return value == null || value.isJsonNull() ? null : value.getAsString();
   }
 
-  private static @Nullable String moment(JsonObject parent, String name) {
+  static @Nullable String moment(JsonObject parent, String name) {
     String text = text(parent, name);
     return text == null ? null : TextFile.MOMENT.format(Instant.parse(text));
   }

@@ -12,10 +12,19 @@ import org.duckdb.DuckDBDriver;
 final class Kept {
   private Kept() {}
 
+  private static Path file(Path dataset, String table) {
+    Path state = dataset.resolve("_state");
+    return (Files.exists(state) ? state : dataset).resolve(table + ".parquet");
+  }
+
+  /// Leaves something else in the place of a table.
+  static void spoil(Path dataset, String table) throws Exception {
+    Files.writeString(file(dataset, table), "no table at all");
+  }
+
   /// Takes a column from the rows of a table and adds another.
   static void alter(Path dataset, String table, String without, String with) throws Exception {
-    Path state = dataset.resolve("_state");
-    Path file = (Files.exists(state) ? state : dataset).resolve(table + ".parquet");
+    Path file = file(dataset, table);
     Path other = file.resolveSibling("other.parquet");
     try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
         Statement statement = connection.createStatement()) {

@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A process that loads everything again and waits to be killed where it is told to.
+/// A process that loads everything again and waits to be killed where it is told to, or tells that
+/// it came there and goes on.
 public final class LoadUntilKilled {
+  private static boolean told;
+
   private LoadUntilKilled() {}
 
   /// Loads once, without any host.
   ///
   /// @param args the folder of the library, the host, the account's id and login, the destination,
-  ///   and the first words of the progress at which to wait
+  ///   the first words of the progress at which to tell, and `wait` or `go on`
   public static void main(String[] args) throws Exception {
     Account account =
         new Account(
@@ -34,13 +37,17 @@ public final class LoadUntilKilled {
           LoadRequest.of(LoadScene.destination(args[4]))
               .withFull(true)
               .withFetch(LoadRequest.Fetch.NOTHING);
-      loader.run(request, progress -> waitAt(args[5], progress));
+      loader.run(request, progress -> tellAt(args[5], args[6], progress));
     }
   }
 
-  private static void waitAt(String words, LoadProgress progress) {
-    if (progress.toString().startsWith(words)) {
+  private static void tellAt(String words, String then, LoadProgress progress) {
+    if (!told && progress.toString().startsWith(words)) {
+      told = true;
       System.out.println("here");
+      if (then.equals("go on")) {
+        return;
+      }
       try {
         // Until the end comes.
         int _ = System.in.read();

@@ -1,7 +1,9 @@
 package dev.sheaf.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonParser;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistChange;
 import dev.sheaf.gist.NewGist;
@@ -9,6 +11,7 @@ import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.SandboxOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +31,12 @@ abstract class LoadingContract {
   /// The text of an empty destination.
   abstract String destination() throws Exception;
 
-  /// Takes a column from the table of gists and adds another, as an older or a later version, or a
-  /// person, would.
-  abstract void alter(String without, String with) throws Exception;
+  /// Takes a column from a table and adds another, as an older or a later version, or a person,
+  /// would.
+  abstract void alter(String table, String without, String with) throws Exception;
+
+  /// Makes the table of gists one that nothing can be loaded into.
+  abstract void spoil() throws Exception;
 
   private LoadScene scene(SandboxOptions options) throws Exception {
     return new LoadScene(options, folder.resolve("home"), LoadScene.destination(destination()));
@@ -60,30 +66,54 @@ abstract class LoadingContract {
       holds(scene, Resource.GIST_COMMENTS, host.comments(ids));
       holds(scene, Resource.GIST_COMMITS, host.commits(ids));
       holds(scene, Resource.GIST_FORKS, host.forks(ids));
-      everyGistIs(scene, host.gists());
+      everyGistIs(scene, Resource.GISTS, host.gists());
+      everyGistIs(scene, Resource.PUBLIC_GISTS, host.publicGists(LoadRequest.PUBLIC_LIMIT));
       everyFileIs(scene, host.files(ids));
-      assertThat(scene.rows(Resource.STAR_CHECK)).hasSize(ids.size());
+      HostDetails details = new HostDetails(host, scene.sandbox());
+      holds(scene, Resource.STAR_CHECK, details.stars(ids));
+      String me = scene.library().account().orElseThrow().login();
+      holds(scene, Resource.USERS, details.people(ids, List.of(me)));
+      holds(scene, Resource.GIST, details.wholes(ids));
+      Map<String, String> files = byId(scene.rows(Resource.GIST), "files");
+      for (String id : ids) {
+        details.checkFiles(id, JsonParser.parseString(files.get(id)).getAsJsonArray().asList());
+      }
+    }
+  }
+
+  @Test
+  void thePeopleAskedForComeWithTheirGistsAndProfiles() throws Exception {
+    try (LoadScene scene = small()) {
+      String login = scene.sandbox().users().get(1).login();
+      String me = scene.sandbox().users().getFirst().login();
+      scene.load(scene.request().withUsers(List.of(login)));
+      HostTruth host = new HostTruth(scene.sandbox());
+      holds(scene, Resource.USER_GISTS, host.gistsOf(login));
+      List<String> ids = new ArrayList<>(host.singles());
+      host.gistsOf(login).forEach(row -> ids.add(String.valueOf(row.get("gist_id"))));
+      HostDetails details = new HostDetails(host, scene.sandbox());
+      holds(scene, Resource.USERS, details.people(ids, List.of(me, login)));
+      scene.sandbox().requests().clear();
+      assertThat(scene.load(scene.request().withUsers(List.of(login))).written()).isZero();
+      assertThat(scene.sandbox().requests().all())
+          .as("a profile is asked for once a day")
+          .noneMatch(request -> request.path().matches(".*/users/[^/]+"));
     }
   }
 
   // Of one gist the API tells 300 files only, and Git the other five.
-  private static void everyGistIs(LoadScene scene, List<Map<String, @Nullable String>> truth)
+  private static void everyGistIs(
+      LoadScene scene, Resource resource, List<Map<String, @Nullable String>> truth)
       throws Exception {
     List<Map<String, @Nullable String>> whole =
         truth.stream().filter(row -> !"300".equals(row.get("file_count"))).toList();
     List<Map<String, @Nullable String>> here =
-        scene.rowsLike(Resource.GISTS, truth).stream()
+        scene.rowsLike(resource, truth).stream()
             .filter(row -> !"305".equals(row.get("file_count")))
             .toList();
     assertThat(here)
         .hasSize(truth.size() - 1)
-        .containsExactlyInAnyOrderElementsOf(scene.spelled(Resource.GISTS, whole));
-    Map<String, String> descriptions = byId(scene.rows(Resource.GIST), "description");
-    truth.forEach(
-        row ->
-            assertThat(descriptions.get(row.get("gist_id")))
-                .isEqualTo(
-                    scene.spelled(Resource.GIST, List.of(row)).getFirst().get("description")));
+        .containsExactlyInAnyOrderElementsOf(scene.spelled(resource, whole));
   }
 
   private static void everyFileIs(LoadScene scene, List<Map<String, @Nullable String>> truth)
@@ -182,14 +212,46 @@ abstract class LoadingContract {
   void aColumnThatIsMissingIsAddedAndAStrangeOneStays() throws Exception {
     try (LoadScene scene = small()) {
       scene.load();
-      alter("html_url", "remark");
+      alter("gists", "html_url", "remark");
+      alter("_loads", "took_ms", "remark");
       LoadReport report = scene.load(scene.request().withFull(true));
       assertThat(report.resources().getFirst().changes()).containsExactly("+ column html_url");
       assertThat(scene.rows(Resource.GISTS))
           .isNotEmpty()
           .allMatch(row -> String.valueOf(row.get("html_url")).startsWith("http"))
           .allMatch(row -> "seen".equals(row.get("remark")));
+      assertThat(scene.tables().rows("_loads"))
+          .hasSize(2 * Resource.values().length)
+          .anyMatch(row -> "+ column html_url".equals(row.get("schema_changes")))
+          .anyMatch(row -> "seen".equals(row.get("remark")) && isNothing(row.get("took_ms")))
+          .anyMatch(row -> !isNothing(row.get("took_ms")));
     }
+  }
+
+  private static boolean isNothing(@Nullable String value) {
+    return value == null || value.isEmpty();
+  }
+
+  @Test
+  void aLoadThatFailedIsToldAndTheTablesStay() throws Exception {
+    try (LoadScene scene = small()) {
+      scene.load();
+      List<Map<String, @Nullable String>> files = scene.rows(Resource.GIST_FILES);
+      List<Map<String, @Nullable String>> loads = scene.tables().rows("_loads");
+      spoil();
+      assertThatThrownBy(scene::load).isInstanceOf(LoadException.class);
+      assertThat(scene.rows(Resource.GIST_FILES)).containsExactlyInAnyOrderElementsOf(files);
+      List<Map<String, @Nullable String>> now = new ArrayList<>(scene.tables().rows("_loads"));
+      assertThat(now).containsAll(loads);
+      now.removeAll(loads);
+      assertThat(now).singleElement().satisfies(LoadingContract::isFailure);
+    }
+  }
+
+  private static void isFailure(Map<String, @Nullable String> row) {
+    assertThat(row).containsEntry("resource", "*").containsEntry("status", "failed");
+    assertThat(row.get("error")).isNotBlank();
+    assertThat(row.get("started_at")).isNotBlank();
   }
 
   private static String everyPlane() {

@@ -7,7 +7,12 @@ class LoadingIntoCsvTest extends LoadingContract {
   }
 
   @Override
-  void alter(String without, String with) throws Exception {
-    Kept.alter(folder.resolve("tables/sheaf"), "gists", without, with);
+  void alter(String table, String without, String with) throws Exception {
+    Kept.alter(folder.resolve("tables/sheaf"), table, without, with);
+  }
+
+  @Override
+  void spoil() throws Exception {
+    Kept.spoil(folder.resolve("tables/sheaf"), "gists");
   }
 }

@@ -11,16 +11,28 @@ class LoadingIntoSqliteTest extends LoadingContract {
     return "sqlite:" + folder.resolve("gists.db");
   }
 
-  @Override
-  void alter(String without, String with) throws Exception {
+  private void run(String... statements) throws Exception {
     TablesOf tables =
         new TablesOf(
             LoadScene.destination(destination()), new Passwords(Map.of(), new RunOnlyKeychain()));
-    String table = "sheaf_gists";
     try (Connection connection = tables.connection();
         Statement statement = connection.createStatement()) {
-      statement.execute("alter table " + table + " drop column " + without);
-      statement.execute("alter table " + table + " add column " + with + " varchar default 'seen'");
+      for (String each : statements) {
+        statement.execute(each);
+      }
     }
+  }
+
+  @Override
+  void alter(String table, String without, String with) throws Exception {
+    String name = TablesOf.sqlite(table);
+    run(
+        "alter table " + name + " drop column " + without,
+        "alter table " + name + " add column " + with + " varchar default 'seen'");
+  }
+
+  @Override
+  void spoil() throws Exception {
+    run("drop table sheaf_gists", "create view sheaf_gists as select 1 as gist_id");
   }
 }

@@ -150,7 +150,7 @@ class OperationsTest {
     SignedIn fineGrained = gitHub.user();
     assertThat(fineGrained.scopesTold()).isFalse();
     assertThat(fineGrained.scopes()).isEmpty();
-    assertThat(gitHub.profile("mona").publicGists()).isEqualTo(4);
+    assertThat(gitHub.profile("mona", null).fresh().orElseThrow().publicGists()).isEqualTo(4);
     assertThat(gitHub.rateLimit().orElseThrow().remaining()).isEqualTo(59);
     assertSent("GET /api/v3/user");
     assertSent("GET /api/v3/user");

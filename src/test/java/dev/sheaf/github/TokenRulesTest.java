@@ -114,7 +114,9 @@ class TokenRulesTest {
     internet
         .redirects("https://api.github.com/users/old", 301, "/user/1")
         .answers("https://api.github.com/user/1", ok("{\"login\":\"new\",\"id\":1}"));
-    assertThat(internet.client("github.com").profile("old").user().login()).isEqualTo("new");
+    assertThat(
+            internet.client("github.com").profile("old", null).fresh().orElseThrow().user().login())
+        .isEqualTo("new");
     assertThat(internet.arrivals.getLast().authorization()).isEqualTo(SIGNED);
   }
 

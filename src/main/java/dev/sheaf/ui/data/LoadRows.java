@@ -2,6 +2,7 @@ package dev.sheaf.ui.data;
 
 import dev.sheaf.export.LoadProgress;
 import dev.sheaf.export.LoadReport;
+import dev.sheaf.export.Resource;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.TimeText;
@@ -48,8 +49,15 @@ final class LoadRows {
         .map(
             lack ->
                 Messages.text(
-                    "data.load.lack", lack.what(), lack.count(), DisplayText.line(lack.why())))
+                    isOfPeople(lack.what()) ? "data.load.lackPeople" : "data.load.lack",
+                    lack.what(),
+                    lack.count(),
+                    DisplayText.line(lack.why())))
         .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isOfPeople(String table) {
+    return table.equals(Resource.USERS.table().name());
   }
 
   private static String seconds(Duration took) {
@@ -74,7 +82,13 @@ final class LoadRows {
       case LoadProgress.Syncing(String host) ->
           Messages.text("data.load.syncing", DisplayText.line(host));
       case LoadProgress.Fetching(var resource, int done, int total) ->
-          Messages.text("data.load.fetching", resource.table().name(), done, total);
+          Messages.text(
+              isOfPeople(resource.table().name())
+                  ? "data.load.fetchingPeople"
+                  : "data.load.fetching",
+              resource.table().name(),
+              done,
+              total);
       case LoadProgress.Writing(var resource, long rows) ->
           Messages.text("data.load.writing", resource.table().name(), rows);
       case LoadProgress.Finishing() -> Messages.text("data.load.finishing");
