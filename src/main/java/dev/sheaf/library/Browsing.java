@@ -29,6 +29,16 @@ final class Browsing {
             : ShelfKeys.select(shelf, onShelf(shelf)));
   }
 
+  /// The first of those, soon; none where they cannot be had sooner than all.
+  List<Gist> lately(Shelf shelf, int most) throws GistException {
+    return switch (shelf) {
+      case Shelf.All _, Shelf.OfUser _ ->
+          effects.without(tables.gists().lately(ShelfKeys.of(shelf), most));
+      case Shelf.Secret _, Shelf.Public _, Shelf.Starred _, Shelf.Part _, Shelf.PublicGists _ ->
+          List.of();
+    };
+  }
+
   private List<Gist> onShelf(Shelf shelf) throws GistException {
     return shelf instanceof Shelf.Starred
         ? effects.withStars(tables.gists().onShelf(ShelfKeys.STARRED))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the Outbox lets one see before the host has done it: stars, and gists that are gone. The
@@ -82,8 +83,18 @@ final class Effects {
     }
   }
 
-  /// Whether an event would show a gist again that is as good as deleted.
-  boolean hides(LibraryEvent event) {
+  /// Tells of each event but those that would show a gist again that is as good as deleted, until
+  /// the result is run.
+  Runnable listen(Events events, Consumer<? super LibraryEvent> listener) {
+    return events.listen(
+        event -> {
+          if (!hides(event)) {
+            listener.accept(event);
+          }
+        });
+  }
+
+  private boolean hides(LibraryEvent event) {
     return event instanceof LibraryEvent.GistChanged(Gist gist) && shown(List.of(gist)).isEmpty();
   }
 

@@ -100,6 +100,11 @@ public final class Library implements AutoCloseable {
     return browsing.local(shelf);
   }
 
+  /// The first of those, at most so many, sooner than all of them; none where that is not possible.
+  public List<Gist> lately(Shelf shelf, int most) throws GistException {
+    return browsing.lately(shelf, most);
+  }
+
   /// When every page of the shelf was last seen; empty where that never was.
   public Optional<Instant> refreshedAt(Shelf shelf) throws GistException {
     return browsing.refreshedAt(shelf);
@@ -271,14 +276,7 @@ public final class Library implements AutoCloseable {
 
   /// Tells of each event, on the thread that made it happen, until the result is run.
   public Runnable listen(Consumer<? super LibraryEvent> listener) {
-    return remote
-        .events()
-        .listen(
-            event -> {
-              if (!effects.hides(event)) {
-                listener.accept(event);
-              }
-            });
+    return effects.listen(remote.events(), listener);
   }
 
   /// What the host's last answers told of requests left.

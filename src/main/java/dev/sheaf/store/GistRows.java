@@ -46,6 +46,36 @@ final class GistRows {
         shelf);
   }
 
+  /// Those gists of a shelf that were updated last, their files without raw addresses.
+  static List<Gist> lately(Connection connection, String account, String shelf, int most)
+      throws SQLException {
+    PersonRows.Lookup people = lookup(connection, account);
+    return Sql.list(
+        connection,
+        row -> gist(row, people),
+        GIST_OF_MANY
+            + """
+            where g.account = ? and g.id in (
+                select n.id from shelf_gist s
+                join gist n on n.account = s.account and n.id = s.gist_id
+                where s.account = ? and s.shelf = ? order by n.updated_at desc limit ?)
+            """,
+        account,
+        account,
+        shelf,
+        most);
+  }
+
+  private static PersonRows.Lookup lookup(Connection connection, String account) {
+    Map<Long, User> people = new HashMap<>();
+    return id -> {
+      if (!people.containsKey(id)) {
+        people.put(id, PersonRows.find(connection, account, id));
+      }
+      return people.get(id);
+    };
+  }
+
   /// The gists that `condition` says of `g`, their files without raw addresses.
   static List<Gist> where(
       Connection connection, String account, String condition, @Nullable Object... values)
@@ -58,18 +88,11 @@ final class GistRows {
   /// Those of the gists that are here, by id.
   static Map<String, Gist> find(Connection connection, String account, Collection<String> ids)
       throws SQLException {
-    Map<Long, User> people = new HashMap<>();
-    PersonRows.Lookup lookup =
-        id -> {
-          if (!people.containsKey(id)) {
-            people.put(id, PersonRows.find(connection, account, id));
-          }
-          return people.get(id);
-        };
+    PersonRows.Lookup people = lookup(connection, account);
     Map<String, Gist> found = new HashMap<>();
     Sql.forEach(
         connection,
-        row -> found.put(row.getString(1), gist(row, lookup)),
+        row -> found.put(row.getString(1), gist(row, people)),
         GIST + " where g.account = ? and g.id in (select value from json_each(?))",
         account,
         new Gson().toJson(ids));

@@ -110,8 +110,16 @@ public final class GistTable {
 
   /// The gists a list showed, the one updated last first; their files come without raw addresses.
   public List<Gist> onShelf(String shelf) throws GistException {
-    return database.read(connection -> GistRows.onShelf(connection, account, shelf)).stream()
-        .sorted(Comparator.comparing(Gist::updatedAt).reversed())
-        .toList();
+    return latestFirst(database.read(connection -> GistRows.onShelf(connection, account, shelf)));
+  }
+
+  /// The first of those, in less time than all of them take.
+  public List<Gist> lately(String shelf, int most) throws GistException {
+    return latestFirst(
+        database.read(connection -> GistRows.lately(connection, account, shelf, most)));
+  }
+
+  private static List<Gist> latestFirst(List<Gist> gists) {
+    return gists.stream().sorted(Comparator.comparing(Gist::updatedAt).reversed()).toList();
   }
 }

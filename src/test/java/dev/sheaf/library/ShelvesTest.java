@@ -41,6 +41,21 @@ class ShelvesTest {
   }
 
   @Test
+  void thoseUpdatedLastComeWithoutTheOthers() throws Exception {
+    try (Surroundings around = new Surroundings(home, SandboxOptions.filled(40, 5))) {
+      Library library = around.mine("mine");
+      library.refresh(ALL, page -> {});
+      List<Gist> all = library.local(ALL);
+      assertThat(library.lately(ALL, 7)).isEqualTo(all.subList(0, 7));
+      assertThat(library.lately(ALL, 1000)).isEqualTo(all);
+      assertThat(library.lately(new Shelf.Starred(), 7)).isEmpty();
+
+      library.outbox().delete(all.getFirst().id());
+      assertThat(ids(library.lately(ALL, 7))).doesNotContain(all.getFirst().id());
+    }
+  }
+
+  @Test
   void withoutAnAccountPublicGistsCanBeRead() throws Exception {
     try (Surroundings around = new Surroundings(home, SandboxOptions.filled(40, 5).withShare(50))) {
       Library library = around.anonymous("nobody");

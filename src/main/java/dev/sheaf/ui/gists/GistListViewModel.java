@@ -148,7 +148,7 @@ public final class GistListViewModel implements AutoCloseable {
     state.begin();
     filter.set("");
     rows.clear();
-    reader.read(next, new Progress());
+    reader.read(next, order.get(), new Progress());
   }
 
   /// Asks the host again, while what is there stays on show.
@@ -158,7 +158,7 @@ public final class GistListViewModel implements AutoCloseable {
       reader.refresh(shelf, new Progress());
     } else {
       state.begin();
-      reader.read(shelf, new Progress());
+      reader.read(shelf, order.get(), new Progress());
     }
   }
 
@@ -227,7 +227,7 @@ public final class GistListViewModel implements AutoCloseable {
 
   private void follow(LibraryEvent event) {
     switch (event) {
-      case LibraryEvent.GistChanged(Gist gist) -> changed(gist);
+      case LibraryEvent.GistChanged(Gist gist) -> rows.change(gist, shelf, session);
       case LibraryEvent.GistRemoved(String id) -> rows.remove(id);
       case LibraryEvent.StarChanged(String id, boolean starred) -> {
         rows.change(id, row -> row.withStarred(starred));
@@ -254,18 +254,6 @@ public final class GistListViewModel implements AutoCloseable {
     }
   }
 
-  private void changed(Gist gist) {
-    boolean starred = rows.find(gist.id()).map(GistRow::starred).orElse(false);
-    GistRow row = GistRow.of(gist, session.owns(gist), starred);
-    if (Shelves.holds(shelf, gist, session)) {
-      rows.add(List.of(row));
-    } else if (Shelves.lacks(shelf, gist)) {
-      rows.remove(gist.id());
-    } else {
-      rows.change(gist.id(), old -> row);
-    }
-  }
-
   private void askAgainIfRefused(Failure failure) {
     if (failure instanceof Failure.Unauthorized) {
       session.request(new Request.Reauthenticate());
@@ -274,7 +262,14 @@ public final class GistListViewModel implements AutoCloseable {
 
   private final class Progress implements ShelfReader.Listener {
     @Override
+    public void begun(List<GistRow> first) {
+      state.counts(false);
+      rows.add(first);
+    }
+
+    @Override
     public void remembered(List<GistRow> all) {
+      state.counts(true);
       rows.replace(all);
     }
 
@@ -285,6 +280,7 @@ public final class GistListViewModel implements AutoCloseable {
 
     @Override
     public void settled(List<GistRow> all) {
+      state.counts(true);
       state.settled();
       more.set(shelf instanceof Shelf.PublicGists stream && stream.hasMore(all.size()));
       rows.replace(all);

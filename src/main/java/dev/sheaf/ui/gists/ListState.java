@@ -14,6 +14,7 @@ final class ListState {
       new ReadOnlyObjectWrapper<>(new Loadable.Idle<>());
   private final ReadOnlyObjectWrapper<Sync> sync = new ReadOnlyObjectWrapper<>(new Sync.Settled());
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private boolean counts = true;
 
   ReadOnlyObjectWrapper<Loadable<GistRows>> rows() {
     return rows;
@@ -36,6 +37,7 @@ final class ListState {
     sync.set(new Sync.Running(0, 0));
     rows.set(new Loadable.Loading<>());
     count.set("");
+    counts = true;
   }
 
   void asking() {
@@ -46,6 +48,11 @@ final class ListState {
     if (sync.get() instanceof Sync.Running) {
       sync.set(new Sync.Running(done, total));
     }
+  }
+
+  /// @param now whether it is known how many rows there are
+  void counts(boolean now) {
+    counts = now;
   }
 
   void settled() {
@@ -69,10 +76,13 @@ final class ListState {
     boolean premature = arranged.all() == 0 && !(sync.get() instanceof Sync.Settled);
     if (!premature || isLoaded()) {
       rows.set(new Loadable.Loaded<>(arranged));
-      count.set(
-          arranged.filter().isEmpty()
-              ? Messages.text("gists.count", arranged.all())
-              : Messages.text("gists.countOf", arranged.shown().size(), arranged.all()));
+      count.set(counts ? count(arranged) : "");
     }
+  }
+
+  private static String count(GistRows arranged) {
+    return arranged.filter().isEmpty()
+        ? Messages.text("gists.count", arranged.all())
+        : Messages.text("gists.countOf", arranged.shown().size(), arranged.all());
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a shelf from this machine and then from its host, and makes rows of what it finds, all off
 /// the screen's thread.
 final class ShelfReader {
+  // As many rows as no window shows.
+  private static final int SCREENFUL = 100;
+
   private final Library library;
   private final Session session;
   private final Background background;
@@ -27,6 +30,9 @@ final class ShelfReader {
 
   /// Who is told, on the screen's thread, how it goes.
   interface Listener {
+    /// This machine has these, and more that come soon.
+    void begun(List<GistRow> first);
+
     /// This machine has these.
     void remembered(List<GistRow> all);
 
@@ -55,9 +61,29 @@ final class ShelfReader {
   }
 
   /// Reads what this machine has, and asks the host where the sync does not do that by itself.
-  void read(Shelf shelf, Listener listener) {
+  ///
+  /// @param order what the rows are shown in: where those that were updated last stand first, they
+  ///   come before all others
+  void read(Shelf shelf, GistOrder order, Listener listener) {
     stop();
     pages = background.listen(taker -> listenToPages(shelf, taker), listener::came);
+    if (!order.equals(GistOrder.NEWEST_UPDATE_FIRST)) {
+      readAll(shelf, listener);
+      return;
+    }
+    reading =
+        background.run(
+            () -> rows(library.lately(shelf, SCREENFUL), library.starred()),
+            first -> {
+              if (first.size() == SCREENFUL) {
+                listener.begun(first);
+              }
+              readAll(shelf, listener);
+            },
+            thrown -> listener.stopped(Failures.known(thrown), null));
+  }
+
+  private void readAll(Shelf shelf, Listener listener) {
     reading =
         background.run(
             () -> new Remembered(rows(shelf), isKept(shelf)),

@@ -1,7 +1,10 @@
 package dev.sheaf.ui.gists;
 
+import dev.sheaf.gist.Gist;
+import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Failures;
+import dev.sheaf.ui.session.Session;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +82,19 @@ final class ShelfRows {
   void add(Collection<GistRow> more) {
     more.forEach(row -> rows.put(row.id(), row));
     rearrange();
+  }
+
+  /// Takes a gist that is other than before; it may belong on the shelf now, or no longer.
+  void change(Gist gist, Shelf shelf, Session session) {
+    boolean starred = find(gist.id()).map(GistRow::starred).orElse(false);
+    GistRow row = GistRow.of(gist, session.owns(gist), starred);
+    if (Shelves.holds(shelf, gist, session)) {
+      add(List.of(row));
+    } else if (Shelves.lacks(shelf, gist)) {
+      remove(gist.id());
+    } else {
+      change(gist.id(), old -> row);
+    }
   }
 
   void change(String id, UnaryOperator<GistRow> change) {

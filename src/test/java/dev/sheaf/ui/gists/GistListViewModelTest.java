@@ -71,6 +71,45 @@ class GistListViewModelTest {
   }
 
   @Test
+  void rowsUpdatedLastShowBeforeAllThatThisMachineHas() {
+    list.show(new Shelf.All());
+    List<GistRow> all = on.rows().shown();
+    List<List<GistRow>> shown = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    GistListViewModel again = on.another();
+    again
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Loadable.Loaded<GistRows>(GistRows rows)) {
+                shown.add(rows.shown());
+              }
+            });
+    again.countProperty().subscribe(count -> counts.add(count));
+    again.show(new Shelf.All());
+    assertThat(shown).containsExactly(all.subList(0, 100), all);
+    assertThat(counts).containsExactly("", Integer.toString(all.size()));
+  }
+
+  @Test
+  void inAnotherOrderNoRowShowsBeforeAllAreThere() {
+    list.show(new Shelf.All());
+    GistListViewModel again = on.another();
+    again.sort(GistOrder.by(GistOrder.Key.NAME));
+    List<Integer> shown = new ArrayList<>();
+    again
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state instanceof Loadable.Loaded<GistRows>(GistRows rows)) {
+                shown.add(rows.all());
+              }
+            });
+    again.show(new Shelf.All());
+    assertThat(shown).containsExactly(on.mine().size());
+  }
+
+  @Test
   void secretAndPublicGistsHaveTheirOwnShelves() {
     list.show(new Shelf.Secret());
     assertThat(on.rows().shown()).isNotEmpty().allMatch(GistRow::secret);
