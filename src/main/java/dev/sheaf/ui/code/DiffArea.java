@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -41,16 +44,29 @@ final class DiffArea extends GenericStyledArea<DiffLook, String, Ink> {
     return page;
   }
 
-  /// Calls `opener` with a fold's place in this pane when it is clicked.
+  /// Calls `opener` with a fold's place in this pane when it is clicked, or Enter is pressed on it.
   void onFold(IntConsumer opener) {
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          int line = getCurrentParagraph();
-          if (line < page.lines().size() && page.lines().get(line).look() == DiffLook.FOLD) {
-            opener.accept(line);
+          if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            open(opener);
           }
         });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open(opener);
+          }
+        });
+  }
+
+  private void open(IntConsumer opener) {
+    int line = getCurrentParagraph();
+    if (line < page.lines().size() && page.lines().get(line).look() == DiffLook.FOLD) {
+      opener.accept(line);
+    }
   }
 
   private Node gutter(int line) {

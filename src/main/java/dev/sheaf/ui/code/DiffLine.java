@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param gutter its numbers and sign
 /// @param fromAfter whether it is a line of the second text
 /// @param line its place in its text; -1 for a gap
+/// @param old its place in the first text; -1 where nothing stands for it there
 /// @param marks the words that changed
 record DiffLine(
-    DiffLook look, String gutter, boolean fromAfter, int line, String text, List<Range> marks) {
+    DiffLook look,
+    String gutter,
+    boolean fromAfter,
+    int line,
+    int old,
+    String text,
+    List<Range> marks) {
   private static final int MOST_RUNS = 80;
 
   /// Its styles, in the colours of `styled` where those are known.

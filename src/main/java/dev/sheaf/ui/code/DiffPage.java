@@ -30,7 +30,7 @@ record DiffPage(List<DiffLine> lines) {
     Maker maker = new Maker(diff);
     for (Folds.Part part : parts) {
       switch (part) {
-        case Folds.Fold fold -> maker.fold(fold, false, maker.gutter(Diff.NONE));
+        case Folds.Fold fold -> maker.fold(fold, maker.gutter(Diff.NONE));
         case Folds.Shown(Row row) -> maker.add(row, false, maker.gutter(row.before()));
       }
     }
@@ -42,7 +42,7 @@ record DiffPage(List<DiffLine> lines) {
     Maker maker = new Maker(diff);
     for (Folds.Part part : parts) {
       switch (part) {
-        case Folds.Fold fold -> maker.fold(fold, true, maker.gutter(Diff.NONE));
+        case Folds.Fold fold -> maker.fold(fold, maker.gutter(Diff.NONE));
         case Folds.Shown(Row row) -> maker.add(row, true, maker.gutter(row.after()));
       }
     }
@@ -57,7 +57,7 @@ record DiffPage(List<DiffLine> lines) {
       switch (part) {
         case Folds.Fold fold -> {
           maker.addAll(came);
-          maker.fold(fold, true, maker.gutter(Diff.NONE) + " " + maker.gutter(Diff.NONE));
+          maker.fold(fold, maker.gutter(Diff.NONE) + " " + maker.gutter(Diff.NONE));
         }
         case Folds.Shown(Row row) -> addUnified(maker, row, came);
       }
@@ -130,10 +130,10 @@ record DiffPage(List<DiffLine> lines) {
       came.clear();
     }
 
-    void fold(Folds.Fold fold, boolean after, String numbers) {
+    void fold(Folds.Fold fold, String numbers) {
       String text = Messages.text("code.diff.folded", fold.lines());
-      int place = after ? fold.first().after() : fold.first().before();
-      lines.add(new DiffLine(DiffLook.FOLD, numbers + "  ", after, place, text, List.of()));
+      int place = fold.first().before();
+      lines.add(new DiffLine(DiffLook.FOLD, numbers + "  ", false, place, place, text, List.of()));
     }
 
     void add(Row row, boolean after, String numbers) {
@@ -147,22 +147,22 @@ record DiffPage(List<DiffLine> lines) {
           };
       String gutter = numbers + " " + look.sign();
       if (place == Diff.NONE) {
-        lines.add(new DiffLine(look, gutter, after, place, "", List.of()));
+        lines.add(new DiffLine(look, gutter, after, place, row.before(), "", List.of()));
         return;
       }
       String line = after ? diff.after().get(place) : diff.before().get(place);
       String text = Lines.bare(line);
       if (text.length() > LONGEST_LINE) {
-        String beginning = text.substring(0, SHOWN_OF_LONG_LINE) + " …";
-        lines.add(new DiffLine(look, gutter, after, place, beginning, List.of()));
+        text = text.substring(0, SHOWN_OF_LONG_LINE) + " …";
       } else if (row.kind() == Diff.Kind.CHANGED) {
-        addChanged(row, after, new DiffLine(look, gutter, after, place, text, List.of()));
-      } else {
-        lines.add(new DiffLine(look, gutter, after, place, text, List.of()));
+        addChanged(row, new DiffLine(look, gutter, after, place, row.before(), text, List.of()));
+        return;
       }
+      lines.add(new DiffLine(look, gutter, after, place, row.before(), text, List.of()));
     }
 
-    private void addChanged(Row row, boolean after, DiffLine plain) {
+    private void addChanged(Row row, DiffLine plain) {
+      boolean after = plain.fromAfter();
       String old = diff.before().get(row.before());
       String young = diff.after().get(row.after());
       Words words = Words.between(Lines.bare(old), Lines.bare(young));
@@ -173,7 +173,9 @@ record DiffPage(List<DiffLine> lines) {
         marks.add(new Range(text.length() + 1, text.length() + end.length()));
         text += end;
       }
-      lines.add(new DiffLine(plain.look(), plain.gutter(), after, plain.line(), text, marks));
+      lines.add(
+          new DiffLine(
+              plain.look(), plain.gutter(), after, plain.line(), plain.old(), text, marks));
     }
 
     private static String name(String end) {

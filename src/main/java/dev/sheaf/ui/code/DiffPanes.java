@@ -27,6 +27,7 @@ final class DiffPanes {
   private final Runnable afterLayout = this::afterLayout;
   private DiffArea leader;
   private int wanted = -1;
+  private boolean uppermost;
   private int tries;
 
   DiffPanes(
@@ -90,16 +91,28 @@ final class DiffPanes {
   // Before the first layout an area knows no heights, and cannot go to where it is sent.
   private void afterLayout() {
     if (wanted >= 0 && leader.getHeight() > 0) {
-      boolean there = areas.stream().allMatch(area -> Lines.visibleIn(area).holds(wanted));
-      if (there || tries++ > MOST_TRIES) {
+      if (areas.stream().allMatch(this::isThere) || tries++ > MOST_TRIES) {
         wanted = -1;
       } else {
-        areas.forEach(area -> area.showParagraphAtCenter(wanted));
+        areas.forEach(this::bring);
       }
     } else {
       follow(leader);
     }
     paint();
+  }
+
+  private boolean isThere(DiffArea area) {
+    Lines visible = Lines.visibleIn(area);
+    return uppermost ? visible.first() == wanted : visible.holds(wanted);
+  }
+
+  private void bring(DiffArea area) {
+    if (uppermost) {
+      area.showParagraphAtTop(wanted);
+    } else {
+      area.showParagraphAtCenter(wanted);
+    }
   }
 
   // Only the pane that is moved by hand leads, or the two would push each other for ever.
@@ -133,30 +146,48 @@ final class DiffPanes {
   void revealLine(int place) {
     List<DiffLine> lines = areas.getFirst().page().lines();
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).fromAfter() && lines.get(i).line() >= place) {
+      if (lines.get(i).old() >= place) {
         go(i);
         return;
       }
     }
   }
 
+  /// What is seen of it, and where the caret is.
+  ///
+  /// @param top the uppermost row
+  record Position(int top, int caret) {}
+
+  Position position(int caret) {
+    return new Position(Lines.visibleIn(leader).first(), caret);
+  }
+
+  /// Goes where another comparison was whose rows are the same up to the caret.
+  void take(Position position) {
+    areas.forEach(area -> area.moveTo(position.caret(), 0));
+    bring(position.top(), true);
+  }
+
   /// The line of the first text, from 0, at the caret or above it; 0 where there is none.
   int line() {
     List<DiffLine> lines = areas.getFirst().page().lines();
     int at = Math.min(leader.getCurrentParagraph(), lines.size() - 1);
-    while (at > 0 && (lines.get(at).line() < 0 || lines.get(at).fromAfter())) {
+    while (at > 0 && lines.get(at).old() < 0) {
       at--;
     }
-    return at < 0 ? 0 : Math.max(0, lines.get(at).line());
+    return at < 0 ? 0 : Math.max(0, lines.get(at).old());
   }
 
   private void go(int line) {
+    areas.forEach(area -> area.moveTo(line, 0));
+    bring(line, false);
+  }
+
+  private void bring(int line, boolean toTop) {
     wanted = line;
+    uppermost = toTop;
     tries = 0;
-    for (DiffArea area : areas) {
-      area.moveTo(line, 0);
-      area.showParagraphAtCenter(line);
-    }
+    areas.forEach(this::bring);
   }
 
   /// The change nearest to where the caret of the leading pane is, in a direction; empty where none

@@ -1,16 +1,17 @@
 package dev.sheaf.ui.code;
 
 import dev.sheaf.text.Diff;
-import dev.sheaf.text.Indentation;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Placeholder;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,8 @@ public final class DiffView {
   private final Later skeletonLater = new Later(Duration.millis(150));
   private final CodeLook look = new CodeLook();
   private final Background background;
+  // Where in the first text folds begin that somebody opened.
+  private final Set<Integer> opened = new HashSet<>();
   private Background.Task comparing = Background.Task.NONE;
   private Optional<Comparison> shown = Optional.empty();
   private @Nullable DiffPanes panes;
@@ -48,6 +51,7 @@ public final class DiffView {
   private boolean fromEnd;
   private boolean focused;
   private int wanted = -1;
+  private DiffPanes.@Nullable Position kept;
 
   public DiffView(Background background) {
     this.background = background;
@@ -58,7 +62,7 @@ public final class DiffView {
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().addAll(head.root(), body);
-    choices.subscribe((before, now) -> choose());
+    choices.subscribe(this::choose);
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -68,7 +72,7 @@ public final class DiffView {
   }
 
   private void dress() {
-    root.getStylesheets().setAll(look.sheet(Indentation.USUAL.width()));
+    root.getStylesheets().setAll(look.sheet(look.tabProperty().get()));
   }
 
   /// In which font code is shown here.
@@ -85,6 +89,8 @@ public final class DiffView {
   void show(Comparison comparison, boolean backwards) {
     shown = Optional.of(comparison);
     wanted = -1;
+    kept = null;
+    opened.clear();
     fromEnd = backwards;
     head.show(comparison);
     compare();
@@ -102,10 +108,14 @@ public final class DiffView {
     return choices;
   }
 
-  private void choose() {
+  private void choose(DiffChoices before, DiffChoices now) {
+    if (before.whole() != now.whole()) {
+      opened.clear();
+    }
     if (shown.isPresent()) {
       DiffPanes current = panes;
       wanted = current == null ? wanted : current.line();
+      kept = null;
       compare();
     }
   }
@@ -174,13 +184,14 @@ public final class DiffView {
       List<DiffPage> pages,
       List<ReadOnlyStyledDocument<DiffLook, String, Ink>> documents,
       List<Integer> changes) {
-    static Ready of(Comparison texts, DiffChoices choices) throws InterruptedException {
+    static Ready of(Comparison texts, DiffChoices choices, Set<Integer> opened)
+        throws InterruptedException {
       Diff diff =
           Diff.of(
               texts.before().text(),
               texts.after().text(),
               choices.ignoresSpace() ? Diff.Space.IGNORED : Diff.Space.COUNTS);
-      List<Folds.Part> parts = choices.whole() ? Folds.none(diff) : Folds.of(diff);
+      List<Folds.Part> parts = choices.whole() ? Folds.none(diff) : Folds.of(diff, opened);
       List<DiffPage> pages =
           choices.sideBySide()
               ? List.of(DiffPage.before(diff, parts), DiffPage.after(diff, parts))
@@ -197,7 +208,9 @@ public final class DiffView {
     Comparison texts = shown.orElseThrow();
     DiffChoices now = narrow ? choices.get().sideBySide(false) : choices.get();
     skeletonLater.run(() -> body.getChildren().setAll(Placeholder.skeleton()));
-    comparing = background.run(() -> Ready.of(texts, now), ready -> show(ready, texts), this::fail);
+    Set<Integer> open = Set.copyOf(opened);
+    comparing =
+        background.run(() -> Ready.of(texts, now, open), ready -> show(ready, texts), this::fail);
   }
 
   private void fail(Throwable thrown) {
@@ -232,21 +245,32 @@ public final class DiffView {
     panes = made;
     body.getChildren().setAll(made.root());
     found.start(texts.language());
-    made.reveal(fromEnd ? made.changes() - 1 : 0);
-    if (wanted >= 0) {
-      made.revealLine(wanted);
-    }
+    go(made);
     if (focused) {
       areas.getLast().requestFocus();
     }
     for (DiffArea area : areas) {
-      area.onFold(fold -> unfold(made));
+      area.onFold(fold -> unfold(made, area, fold));
     }
   }
 
-  private void unfold(DiffPanes folded) {
-    wanted = folded.line();
-    choices.set(choices.get().whole(true));
+  private void go(DiffPanes made) {
+    DiffPanes.Position before = kept;
+    kept = null;
+    if (before != null) {
+      made.take(before);
+      return;
+    }
+    made.reveal(fromEnd ? made.changes() - 1 : 0);
+    if (wanted >= 0) {
+      made.revealLine(wanted);
+    }
+  }
+
+  private void unfold(DiffPanes folded, DiffArea area, int fold) {
+    opened.add(area.page().lines().get(fold).old());
+    kept = folded.position(fold);
+    compare();
   }
 
   private static List<DiffArea> areas(Ready ready) {

@@ -4,6 +4,7 @@ import dev.sheaf.text.Diff;
 import dev.sheaf.text.Diff.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Hides what did not change and is far from what did.
 final class Folds {
@@ -27,7 +28,9 @@ final class Folds {
   }
 
   /// The rows near changes, and folds for the others.
-  static List<Part> of(Diff diff) {
+  ///
+  /// @param opened where in the first text folds begin that hide nothing any longer
+  static List<Part> of(Diff diff, Set<Integer> opened) {
     List<Row> rows = diff.rows();
     List<Part> parts = new ArrayList<>();
     int at = 0;
@@ -36,7 +39,7 @@ final class Folds {
       while (end < rows.size() && rows.get(end).kind() == Diff.Kind.SAME) {
         end++;
       }
-      add(parts, rows, at, end);
+      add(parts, rows, at, end, opened);
       while (end < rows.size() && rows.get(end).kind() != Diff.Kind.SAME) {
         parts.add(new Shown(rows.get(end++)));
       }
@@ -46,10 +49,11 @@ final class Folds {
   }
 
   // Rows that are the same, from `start` on.
-  private static void add(List<Part> parts, List<Row> rows, int start, int end) {
+  private static void add(
+      List<Part> parts, List<Row> rows, int start, int end, Set<Integer> opened) {
     int from = start == 0 ? 0 : Math.min(end, start + CONTEXT);
     int to = end == rows.size() ? end : Math.max(from, end - CONTEXT);
-    if (to - from < LEAST) {
+    if (to - from < LEAST || opened.contains(rows.get(from).before())) {
       from = end;
       to = end;
     }

@@ -37,7 +37,12 @@ class DiffViewTest {
   @Start
   void open(Stage window) {
     stage = window;
-    view = new DiffView(new FxBackground());
+    view = shownIn(window);
+  }
+
+  /// A comparison with nothing around it.
+  static DiffView shownIn(Stage stage) {
+    DiffView view = new DiffView(new FxBackground());
     Scene scene = new Scene(new BorderPane(view.root()), 900, 600);
     Theme theme =
         new Theme(
@@ -52,6 +57,7 @@ class DiffViewTest {
     stage.setScene(scene);
     stage.setWidth(900);
     stage.show();
+    return view;
   }
 
   @AfterEach
@@ -178,7 +184,7 @@ class DiffViewTest {
     await(() -> sees(areas.get(0), 39_000) && sees(areas.get(1), 39_000));
   }
 
-  private static String numbered(int lines) {
+  static String numbered(int lines) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines; i++) {
       text.append("line ").append(i).append('\n');
@@ -186,7 +192,7 @@ class DiffViewTest {
     return text.toString();
   }
 
-  private static boolean sees(DiffArea area, int line) {
+  static boolean sees(DiffArea area, int line) {
     return Lines.visibleIn(area).holds(line);
   }
 
@@ -207,15 +213,15 @@ class DiffViewTest {
     return onScreen(() -> found(view.root(), Label.class).stream().map(Label::getText).toList());
   }
 
-  private static List<String> texts(DiffArea area) {
+  static List<String> texts(DiffArea area) {
     return onScreen(() -> area.getParagraphs().stream().map(p -> p.getText()).toList());
   }
 
-  private static List<DiffLook> looks(DiffArea area) {
+  static List<DiffLook> looks(DiffArea area) {
     return onScreen(() -> area.getParagraphs().stream().map(p -> p.getParagraphStyle()).toList());
   }
 
-  private static <T extends Node> List<T> found(Node node, Class<T> type) {
+  static <T extends Node> List<T> found(Node node, Class<T> type) {
     List<T> all = new ArrayList<>();
     Optional.of(node).filter(type::isInstance).map(type::cast).ifPresent(all::add);
     if (node instanceof Parent parent && all.isEmpty()) {
