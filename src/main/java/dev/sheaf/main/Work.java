@@ -1,6 +1,7 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.drafts.ComparisonView;
 import dev.sheaf.ui.drafts.DraftsView;
 import dev.sheaf.ui.drafts.DraftsViewModel;
@@ -12,6 +13,7 @@ import dev.sheaf.ui.drafts.TrashViewModel;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -75,6 +77,11 @@ final class Work implements AutoCloseable {
   /// The library as data, in place of list and editor.
   DataPlace data() {
     return data;
+  }
+
+  /// How code is shown in what stands in place of the editor.
+  List<CodeLook> looks() {
+    return List.of(comparison.look(), trashTexts.look());
   }
 
   @Override

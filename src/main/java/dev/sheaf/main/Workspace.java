@@ -127,6 +127,7 @@ final class Workspace implements AutoCloseable {
     person = new PersonPlace(library, tools, listView.root(), this::recount);
     search = new SearchViewModel(library, session, background, tools.notices());
     work = new Work(library, session, tools, clock);
+    work.looks().forEach(looks::also);
     places =
         new Places(
             new Places.Gists(

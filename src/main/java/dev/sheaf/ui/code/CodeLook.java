@@ -22,6 +22,16 @@ public final class CodeLook {
 
   CodeLook() {}
 
+  /// Shows code as another view does, whatever becomes of that.
+  public void follow(CodeLook other) {
+    fontSize.bind(other.fontSize);
+    fontFamily.bind(other.fontFamily);
+    wrapped.bind(other.wrapped);
+    blanks.bind(other.blanks);
+    ruler.bind(other.ruler);
+    tab.bind(other.tab);
+  }
+
   /// In px.
   public DoubleProperty fontSizeProperty() {
     return fontSize;

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.drafts;
 
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.DiffView;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.CutText;
@@ -38,6 +39,11 @@ public final class ComparisonView {
 
   public Region root() {
     return root.root();
+  }
+
+  /// In which font code is shown here.
+  public CodeLook look() {
+    return diff.look();
   }
 
   /// Stops what is under way.

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.drafts;
 
 import dev.sheaf.ui.code.CodeDocument;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.CutText;
@@ -37,6 +38,11 @@ public final class TrashTextsView {
 
   public Region root() {
     return root.root();
+  }
+
+  /// In which font code is shown here.
+  public CodeLook look() {
+    return code.look();
   }
 
   private Node texts(TrashedTexts texts) {

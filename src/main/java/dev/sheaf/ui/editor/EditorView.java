@@ -78,8 +78,8 @@ public final class EditorView {
     tabs = new FileTabsView(model, content::focus, this::addFiles);
     banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard, tools::goToLine);
-    merge = new MergeView(model.merges(), background);
-    twin = new TwinView(model, background, this::save);
+    merge = new MergeView(model.merges(), background, code.look());
+    twin = new TwinView(model, background, code.look(), this::save);
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane
         .getChildren()

@@ -1,6 +1,7 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.ui.code.CodeDocument;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.CodeView;
 import dev.sheaf.ui.code.Comparison;
 import dev.sheaf.ui.code.Comparison.Side;
@@ -37,14 +38,18 @@ final class MergeView {
   private final Button save = Buttons.primary(Messages.text("editor.merge.save"));
   private final Background background;
   private final Merges merges;
-  private DiffView diff;
+  private final CodeLook look;
+  private final DiffView diff;
   private Subscription shown = Subscription.EMPTY;
   private Subscription typing = Subscription.EMPTY;
 
-  MergeView(Merges merges, Background background) {
+  /// @param look how code is shown
+  MergeView(Merges merges, Background background, CodeLook look) {
     this.merges = merges;
     this.background = background;
+    this.look = look;
     diff = new DiffView(background);
+    diff.look().follow(look);
     root.setId("merge");
     root.getStyleClass().add("merge");
     title.getStyleClass().add("merge-title");
@@ -171,8 +176,6 @@ final class MergeView {
                 file.name(),
                 new Side(Messages.text("editor.merge.there"), there),
                 new Side(Messages.text("editor.merge.result"), file.text()));
-    diff.close();
-    diff = new DiffView(background);
     body.getChildren().setAll(diff.root());
     diff.show(comparison);
     if (sides && file.firstOpen() >= 0) {
@@ -186,6 +189,7 @@ final class MergeView {
 
   private void byHand(MergeSession session, MergeFile file) {
     CodeView code = new CodeView(background);
+    code.look().follow(look);
     CodeDocument document = new CodeDocument(file.name(), null, MergeTexts.plain(file));
     Runnable stop =
         document.onChange(

@@ -1,41 +1,46 @@
 package dev.sheaf.ui.editor;
 
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.code.DiffView;
 import dev.sheaf.ui.editor.Twin.TextOf;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.DisplayText;
+import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Picker;
 import java.util.Optional;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// A gist and its copy with the other visibility side by side, in the editor's place.
 final class TwinView {
   private final EditorViewModel model;
   private final DiffView diff;
   private final Label told = new Label();
-  private final ComboBox<TextOf> files = new ComboBox<>();
+  private final Button files = new Button();
+  private final Picker<TextOf> picker;
   private final Button create = Buttons.primary("");
   private final Button edit = new Button();
   private final Button drop = new Button();
   private final VBox root = new VBox();
   private Subscription following = Subscription.EMPTY;
 
+  /// @param look how code is shown
   /// @param save sends the copy, after whatever has to be asked
-  TwinView(EditorViewModel model, Background background, Runnable save) {
+  TwinView(EditorViewModel model, Background background, CodeLook look, Runnable save) {
     this.model = model;
     diff = new DiffView(background);
+    diff.look().follow(look);
     told.setId("twin-told");
     told.setWrapText(true);
     told.setMinHeight(Region.USE_PREF_SIZE);
@@ -47,9 +52,17 @@ final class TwinView {
     drop.setId("twin-drop");
     drop.setOnAction(event -> model.twins().drop());
     files.setId("twin-files");
-    files.setAccessibleText(Messages.text("editor.twin.file"));
-    files.setConverter(names());
-    files.valueProperty().subscribe(this::compare);
+    files.setGraphic(Icon.DOWN.node());
+    files.setContentDisplay(ContentDisplay.RIGHT);
+    picker =
+        new Picker<>(
+            "twin-choice",
+            new Picker.Words(
+                Messages.text("editor.twin.file"),
+                Messages.text("editor.files.filter"),
+                Messages.text("editor.files.none")),
+            file -> Picker.Name.of(DisplayText.line(file.name())),
+            this::compare);
     VBox.setVgrow(diff.root(), Priority.ALWAYS);
     root.getStyleClass().add("twin");
     root.getChildren().addAll(header(), diff.root());
@@ -65,20 +78,6 @@ final class TwinView {
     return header;
   }
 
-  private static StringConverter<TextOf> names() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(TextOf file) {
-        return file == null ? "" : DisplayText.line(file.name());
-      }
-
-      @Override
-      public TextOf fromString(String name) {
-        throw new UnsupportedOperationException();
-      }
-    };
-  }
-
   Node root() {
     return root;
   }
@@ -86,8 +85,8 @@ final class TwinView {
   /// Turns to these two, and takes the focus.
   void show(Twin twin) {
     leave();
-    files.getItems().setAll(twin.files());
-    twin.first().ifPresent(files.getSelectionModel()::select);
+    files.setVisible(twin.files().size() > 1);
+    twin.first().ifPresent(this::compare);
     following =
         Subscription.combine(
             twin.copy().editProperty().subscribe(() -> tell(twin)),
@@ -108,9 +107,14 @@ final class TwinView {
     drop.setText(Messages.text(done ? "editor.twin.openOriginal" : "editor.twin.cancel"));
   }
 
-  private void compare(@Nullable TextOf file) {
+  private void compare(TextOf file) {
     Optional<Twin> twin = model.twins().shownProperty().get();
-    if (file != null && twin.isPresent()) {
+    if (twin.isPresent()) {
+      String name = DisplayText.line(file.name());
+      files.setText(name);
+      files.setAccessibleText(Messages.text("editor.twin.file") + ": " + name);
+      files.setOnAction(
+          event -> picker.show(twin.get().files(), file, files, VerticalDirection.DOWN));
       diff.show(twin.get().compare(file));
     }
   }

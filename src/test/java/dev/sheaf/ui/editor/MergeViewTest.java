@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,22 @@ class MergeViewTest {
     window.click("#merge-save");
     window.awaitGone("#merge");
     await().until(() -> window.at().onHost(gist, "a.txt").equals("by hand one\nmine\nthree\n"));
+  }
+
+  @Test
+  void bothSidesStandInTheFontOfTheEditor() throws Exception {
+    window.doNow(() -> window.view().code().look().fontSizeProperty().set(19));
+    conflict();
+    window.awaitShown("#merge .diff-area .code-text");
+    Text text = (Text) window.find("#merge .diff-area .code-text").orElseThrow();
+    await().until(() -> text.getFont().getSize() == 19);
+    window.doNow(() -> window.view().code().look().fontSizeProperty().set(11));
+    await().until(() -> text.getFont().getSize() == 11);
+    window.click("#merge-look-hand");
+    window.awaitShown("#merge .code-area .code-text");
+    assertThat(((Text) window.find("#merge .code-area .code-text").orElseThrow()).getFont())
+        .extracting(Font::getSize)
+        .isEqualTo(11.0);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class TwinViewTest {
     window.awaitText("#editor-badge", "Secret");
     await().until(() -> window.at().library().drafts().all().isEmpty());
     assertThat(window.at().sandbox().gistsOf(window.at().me().login())).hasSize(1);
+  }
+
+  @Test
+  void eachOfSeveralFilesCanBeCompared() throws Exception {
+    window.show("a.txt", "first", "b.txt", "second");
+    window.click("#editor-badge");
+    window.click("Make a public copy…");
+    window.awaitText("#twin-files", "a.txt");
+    window.click("#twin-files");
+    window.awaitShown("#twin-choice");
+    window.type("b");
+    window.press(KeyCode.ENTER);
+    window.awaitText("#twin-files", "b.txt");
+    window.awaitShown("No difference");
   }
 
   @Test
