@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.sheaf.ui.kit.Confirm;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +99,23 @@ class EnterAndEscapeTest {
     robot.push(KeyCode.ENTER);
     await().until(() -> !AppOnDemo.is(robot, "#keys"));
     assertThat(app.focus(robot)).isEqualTo(before);
+  }
+
+  @Test
+  void aComparisonIsLeftByEscapeWhereverTheFocusIs(FxRobot robot) {
+    app.openFirst(robot);
+    for (String focused :
+        List.of("#app-menu", "#changes-from", "#changed-files", ".diff-area", "#diff-whole")) {
+      AppOnDemo.press(robot, "Alt+1");
+      await().until(() -> AppOnDemo.is(robot, "#history-blame"));
+      robot.interact(() -> robot.lookup("#history-blame").queryButton().fire());
+      robot.interact(() -> robot.lookup("#past-changes").queryAs(ToggleButton.class).fire());
+      await().until(() -> AppOnDemo.is(robot, focused));
+      robot.interact(() -> robot.lookup(focused).query().requestFocus());
+      robot.push(KeyCode.ESCAPE);
+      await()
+          .untilAsserted(() -> assertThat(AppOnDemo.is(robot, "#revisions")).as(focused).isFalse());
+    }
   }
 
   @Test

@@ -63,6 +63,7 @@ public final class ShellView {
     commands.follow(root, this::closeSheets);
     views.inspector().shownProperty().bind(layout.inspectorShownProperty());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    EscapeThrough.in(root);
   }
 
   public Region root() {
