@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
   // Whoever folds deeper than this gets it flat.
   private static final int DEEPEST_DETAILS = 20;
+  private static final String FORMULAS = "latex";
 
   private final Footnotes footnotes = new Footnotes();
   private final Inlines inlines = new Inlines(footnotes);
@@ -87,6 +89,7 @@ final class Blocks {
         }
       }
       case FencedCodeBlock code -> blocks.add(fenced(code));
+      case FormulaBlock formula -> blocks.add(formula(formula));
       case IndentedCodeBlock code ->
           blocks.add(new Block.Code(line(code), "", code.getLiteral().stripTrailing()));
       case BlockQuote quote -> {
@@ -119,6 +122,13 @@ final class Blocks {
         line(code) + 1,
         info.split("[\\s,{:]", 2)[0],
         text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  private static Block formula(FormulaBlock formula) {
+    return formula.text().isBlank()
+        ? new Block.Paragraph(
+            line(formula), List.of(new Inline.Run(FormulaBlock.EDGE, Set.of(), null)))
+        : new Block.Code(line(formula) + 1, FORMULAS, formula.text());
   }
 
   private Block items(ListBlock list, OptionalInt first) {

@@ -35,7 +35,7 @@ public sealed interface Inline {
     SUB,
     SUPER,
     MARKED,
-    /// HTML that is not rendered, shown as it was written.
+    /// HTML or a formula that is not rendered, shown as it was written.
     RAW
   }
 }

@@ -50,6 +50,7 @@ final class Inlines {
       case SoftLineBreak soft -> line.text(" ");
       case HardLineBreak hard -> line.newLine();
       case HtmlInline html -> html(html.getLiteral(), line);
+      case Formula formula -> line.text(formula.source(), Inline.Look.RAW);
       case FootnoteReference reference -> refer(footnotes.number(reference.label()), line);
       default -> {}
     }
@@ -85,6 +86,7 @@ final class Inlines {
       switch (node) {
         case Text text -> words.append(text.getLiteral());
         case Code code -> words.append(code.getLiteral());
+        case Formula formula -> words.append(formula.source());
         case SoftLineBreak soft -> words.append(' ');
         default -> {}
       }

@@ -8,7 +8,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /// Reads GitHub Flavored Markdown: CommonMark with tables, task lists, strikethrough, footnotes,
-/// alerts, bare addresses as links, and a harmless part of HTML.
+/// alerts, bare addresses as links, and a harmless part of HTML. Formulas stay as they are written.
 public final class Markdown {
   // Deeper than anybody writes, and no strain on any stack.
   private static final int DEEPEST_BLOCKS = 40;
@@ -22,6 +22,8 @@ public final class Markdown {
                   StrikethroughExtension.create(),
                   AutolinkExtension.create()))
           .customBlockParserFactory(new FootnoteDefinition.Factory())
+          .customBlockParserFactory(new FormulaBlock.Factory())
+          .customInlineContentParserFactory(new Formula.Factory())
           .linkProcessor(new FootnoteReference.Processor())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)

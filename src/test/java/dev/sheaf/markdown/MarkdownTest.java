@@ -42,6 +42,39 @@ class MarkdownTest {
   }
 
   @Test
+  void formulasStayAsTheyAreWritten() {
+    assertThat(Outline.of("so $a_1*b*c_2 \\\\ \\{d\\}$, $x$-axis and\n$$\\sum_*i\n*$$ end"))
+        .isEqualTo(
+            "0 p so [RAW]{$a_1*b*c_2 \\\\ \\{d\\}$}, [RAW]{$x$}-axis and "
+                + "[RAW]{$$\\sum_*i\n*$$} end\n");
+    assertThat(Outline.of("in $a\nb$ lines")).isEqualTo("0 p in [RAW]{$a b$} lines\n");
+  }
+
+  @Test
+  void aFormulaOnItsOwnLinesIsNoMarkdown() {
+    assertThat(Outline.of("text\n\n$$\n- a\n\n# b\n$$\nmore\n$$"))
+        .isEqualTo("0 p text\n3 code(latex) - a||# b\n7 p more $$\n");
+    assertThat(Outline.of("> $$\n> x_*1*\n> $$\n> y"))
+        .isEqualTo("0 quote\n  1 code(latex) x_*1*\n  3 p y\n");
+  }
+
+  @Test
+  void moneyAndVariablesAreNoFormulas() {
+    for (String text :
+        new String[] {
+          "$5 is *less* than $10",
+          "$HOME/*bin*:$PATH",
+          "US$ 5 *or* US$",
+          "\\$a *b*$",
+          "$ *a* $",
+          "$$",
+          "a $$ *b*"
+        }) {
+      assertThat(Outline.of(text)).as(text).doesNotContain("RAW", "code");
+    }
+  }
+
+  @Test
   void tablesHaveSidesAndLines() {
     assertThat(Outline.of("|a|b|c|\n|:--|:-:|--:|\n|1|`x\\|y`|3|\n|4|\n"))
         .isEqualTo(

@@ -10,6 +10,8 @@ import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -25,11 +27,34 @@ public final class CodeBox {
   private final String[] lines;
 
   public CodeBox(Optional<Language> language, String code, CodeColours colours) {
+    this(code);
+    prose.add(String.join("\n", lines));
+    var _ = colours.colour(language, code, this::colour);
+  }
+
+  /// Code whose looks are known.
+  public CodeBox(List<Stretch> stretches) {
+    this(stretches.stream().map(Stretch::text).collect(Collectors.joining()));
+    int column = 0;
+    for (Stretch stretch : stretches) {
+      StringBuilder shown = new StringBuilder();
+      for (char c : stretch.text().toCharArray()) {
+        column = c == '\n' ? 0 : column + 1;
+        if (column <= LONGEST_LINE) {
+          shown.append(c);
+        } else if (column == LONGEST_LINE + 1) {
+          shown.append(CUT);
+        }
+      }
+      prose.add(shown.toString(), styles(stretch));
+    }
+  }
+
+  private CodeBox(String code) {
     lines = code.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       lines[i] = shortened(lines[i]);
     }
-    prose.add(String.join("\n", lines));
     Across across = new Across(prose);
     prose.setMinWidth(Region.USE_PREF_SIZE);
     Button copy = Buttons.icon(Icon.COPY, Messages.text("markdown.code.copy"));
@@ -40,7 +65,11 @@ public final class CodeBox {
     root.getStyleClass().addAll("code", "code-box");
     root.getChildren().addAll(across, copy);
     root.setAccessibleText(Messages.text("markdown.code.spoken"));
-    var _ = colours.colour(language, code, this::colour);
+  }
+
+  private static String[] styles(Stretch stretch) {
+    return Stream.concat(Stream.of("code-text"), stretch.styleClasses().stream())
+        .toArray(String[]::new);
   }
 
   public Region root() {

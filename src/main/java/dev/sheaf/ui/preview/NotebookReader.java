@@ -10,6 +10,7 @@ import dev.sheaf.markdown.Document;
 import dev.sheaf.markdown.Markdown;
 import dev.sheaf.markdown.Slices;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.markdown.Stretch;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads Jupyter notebooks, of the current format and the one before it.
 final class NotebookReader {
+  // What a screen can hold, laid out as one.
+  private static final int MOST_LINES = 200;
+
   private final List<Part> parts = new ArrayList<>();
   private final String language;
 
@@ -85,9 +89,9 @@ final class NotebookReader {
     switch (string(output.get("output_type"))) {
       case "stream" -> output(text(output.get("text")), false);
       case "error", "pyerr" -> {
-        String trace = Terminal.plain(text(output.get("traceback"), "\n"));
+        String trace = text(output.get("traceback"), "\n");
         output(
-            trace.isBlank()
+            Terminal.lines(trace).isEmpty()
                 ? string(output.get("ename")) + ": " + string(output.get("evalue"))
                 : trace,
             true);
@@ -126,9 +130,10 @@ final class NotebookReader {
   }
 
   private void output(String text, boolean error) {
-    String plain = Terminal.plain(text).stripTrailing();
-    if (!plain.isEmpty()) {
-      slices("", plain).forEach(slice -> parts.add(new Part.Output(slice, error)));
+    List<List<Stretch>> lines = Terminal.lines(text);
+    for (int from = 0; from < lines.size(); from += MOST_LINES) {
+      int end = Math.min(lines.size(), from + MOST_LINES);
+      parts.add(new Part.Output(Terminal.joined(lines.subList(from, end)), error));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.sheaf.ui.preview;
 
 import dev.sheaf.markdown.Block;
+import dev.sheaf.ui.markdown.Stretch;
+import java.util.List;
 
 /// A part of a notebook that stands below the one before it.
 sealed interface Part {
@@ -12,7 +14,12 @@ sealed interface Part {
   /// @param count which run it was, as the notebook says it; empty where it never ran
   record Source(String count, String language, String code) implements Part {}
 
-  record Output(String text, boolean error) implements Part {}
+  /// What the code wrote.
+  record Output(List<Stretch> text, boolean error) implements Part {
+    public Output {
+      text = List.copyOf(text);
+    }
+  }
 
   /// A picture that the code made.
   ///

@@ -5,7 +5,8 @@ import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.markdown.BlockNodes;
 import dev.sheaf.ui.markdown.CodeBox;
 import dev.sheaf.ui.markdown.CodeColours;
-import java.util.Optional;
+import dev.sheaf.ui.markdown.Stretch;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -60,8 +61,8 @@ final class PartCell extends ListCell<Part> {
           row(
               Messages.text("preview.notebook.in", count),
               new CodeBox(CodeColours.called(language), code, colours).root());
-      case Part.Output(String text, boolean error) -> {
-        Region box = new CodeBox(Optional.empty(), text, colours).root();
+      case Part.Output(List<Stretch> text, boolean error) -> {
+        Region box = new CodeBox(text).root();
         box.getStyleClass().add(error ? "error-output" : "output");
         yield row("", box);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonPrimitive;
 import dev.sheaf.markdown.Block;
+import dev.sheaf.ui.markdown.Stretch;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,10 @@ class NotebookReaderTest {
         + "\"outputs\":["
         + outputs
         + "]}";
+  }
+
+  private static Part plain(String text) {
+    return new Part.Output(List.of(new Stretch(text, List.of())), false);
   }
 
   @Test
@@ -42,7 +47,7 @@ class NotebookReaderTest {
   }
 
   @Test
-  void whatWasWrittenForATerminalIsPlain() throws Exception {
+  void whatWasWrittenForATerminalHasItsColours() throws Exception {
     assertThat(
             cells(
                 code(
@@ -51,7 +56,15 @@ class NotebookReaderTest {
                         + "99%\\n"
                         + "\"]},{\"output_type\":\"error\",\"traceback\":[\"\\u001b[0;31mOops\\u001b[0m\",\"at"
                         + " 1\"]}")))
-        .contains(new Part.Output("red\n99%", false), new Part.Output("Oops\nat 1", true));
+        .contains(
+            new Part.Output(
+                List.of(
+                    new Stretch("red\n", List.of("terminal-red")), new Stretch("99%", List.of())),
+                false),
+            new Part.Output(
+                List.of(
+                    new Stretch("Oops\n", List.of("terminal-red")), new Stretch("at 1", List.of())),
+                true));
   }
 
   @Test
@@ -61,7 +74,7 @@ class NotebookReaderTest {
                 code(
                     "{\"output_type\":\"execute_result\",\"data\":{\"text/html\":\"<b>x</b>\","
                         + "\"text/plain\":[\"a b\\n\",\"1 2\"]}}")))
-        .contains(new Part.Output("a b\n1 2", false));
+        .contains(plain("a b\n1 2"));
   }
 
   @Test
@@ -82,7 +95,7 @@ class NotebookReaderTest {
             NotebookReader.read(
                 "{\"nbformat\":3,\"worksheets\":[{\"cells\":[{\"cell_type\":\"code\",\"input\":\"1\","
                     + "\"prompt_number\":2,\"outputs\":[{\"output_type\":\"pyout\",\"text\":\"1\"}]}]}]}"))
-        .containsExactly(new Part.Source("2", "python", "1"), new Part.Output("1", false));
+        .containsExactly(new Part.Source("2", "python", "1"), plain("1"));
   }
 
   @Test
