@@ -20,9 +20,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// A result drawn as bars, a line or points.
 final class ChartView {
+  private static final double APART = 10;
+  private static final double SLANT = -35;
+
   private final Label left = new Label();
   private final VBox root = new VBox();
   private final Placeholder nothing =
@@ -68,6 +72,7 @@ final class ChartView {
             data.points().stream().map(ChartData.Point::label).distinct().toList()));
     NumberAxis up = axis(data.up(), true);
     named(across, data.across());
+    across.widthProperty().subscribe(width -> slant(across));
     XYChart<String, Number> chart =
         switch (data.kind()) {
           case BAR -> bars(across, up);
@@ -81,6 +86,18 @@ final class ChartView {
             .map(point -> new XYChart.Data<String, Number>(point.label(), point.y()))
             .toList());
     return chart;
+  }
+
+  // The toolkit lets names stand so close that they read as one.
+  private static void slant(CategoryAxis across) {
+    double widest = 0;
+    for (String name : across.getCategories()) {
+      Text text = new Text(name);
+      text.setFont(across.getTickLabelFont());
+      widest = Math.max(widest, text.getLayoutBounds().getWidth());
+    }
+    boolean close = across.getCategories().size() * (widest + APART) > across.getWidth();
+    across.setTickLabelRotation(close ? SLANT : 0);
   }
 
   private static XYChart<String, Number> bars(CategoryAxis across, NumberAxis up) {

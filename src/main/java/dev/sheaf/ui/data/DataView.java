@@ -48,6 +48,8 @@ public final class DataView {
 
   /// Moves the focus to where one goes on.
   public void focus() {
+    // A split pane puts what it holds into the window only once it has its looks.
+    root.applyCss();
     switch (model.pageProperty().get()) {
       case ASK -> ask.code().requestFocus();
       case EXPORT -> export.focus();

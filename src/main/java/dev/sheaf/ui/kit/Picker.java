@@ -148,6 +148,9 @@ public final class Picker<T> {
 
   private final class NameCell extends ListCell<T> {
     NameCell() {
+      // As wide as the list: what is longer is cut, and told as a whole.
+      setPrefWidth(0);
+      CutText.explain(this);
       setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(Picker.this::choose));
     }
 
