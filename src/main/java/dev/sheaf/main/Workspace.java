@@ -12,6 +12,7 @@ import dev.sheaf.ui.gists.Sharer;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
@@ -43,6 +44,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// All view models and views of one account, around its library.
 final class Workspace implements AutoCloseable {
@@ -83,8 +85,11 @@ final class Workspace implements AutoCloseable {
     this.tools = tools;
     Background background = tools.background();
     afterwards = new Afterwards(background);
+    // Not for ever, should nothing be painted.
+    new Later(Duration.seconds(5)).run(afterwards::release);
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
     list.onMilestone(this::reached);
+    list.readRestBy(afterwards);
     list.stateProperty()
         .subscribe(
             state -> {
@@ -108,7 +113,7 @@ final class Workspace implements AutoCloseable {
     panels = new Panels(library, session, tools, clock, looks);
     List<Command> behindTheName = new ArrayList<>(account);
     behindTheName.addAll(application);
-    sync = new SyncViewModel(session, library, background, clock);
+    sync = new SyncViewModel(session, library, afterwards, clock);
     sync.onMilestone(tools.milestones());
     ShellCommands commands =
         new WorkspaceCommands(list, editor, editorView, sync, preview::toggle)

@@ -139,6 +139,11 @@ public final class GistListViewModel implements AutoCloseable {
     milestones = taker;
   }
 
+  /// Has all that comes after the first rows read by `other`.
+  public void readRestBy(Background other) {
+    reader.setForTheRest(other);
+  }
+
   public void show(Shelf next) {
     shelf = next;
     several.choose(List.of());

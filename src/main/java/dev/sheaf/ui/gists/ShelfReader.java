@@ -24,6 +24,7 @@ final class ShelfReader {
   private final Library library;
   private final Session session;
   private final Background background;
+  private Background forTheRest;
   private Background.Task reading = Background.Task.NONE;
   private Background.Task pages = Background.Task.NONE;
   private Background.Task remembering = Background.Task.NONE;
@@ -52,6 +53,12 @@ final class ShelfReader {
     this.library = library;
     this.session = session;
     this.background = background;
+    forTheRest = background;
+  }
+
+  /// Has all that comes after the first rows read by `other`.
+  void setForTheRest(Background other) {
+    forTheRest = other;
   }
 
   void stop() {
@@ -68,7 +75,7 @@ final class ShelfReader {
     stop();
     pages = background.listen(taker -> listenToPages(shelf, taker), listener::came);
     if (!order.equals(GistOrder.NEWEST_UPDATE_FIRST)) {
-      readAll(shelf, listener);
+      readAll(background, shelf, listener);
       return;
     }
     reading =
@@ -77,15 +84,17 @@ final class ShelfReader {
             first -> {
               if (first.size() == SCREENFUL) {
                 listener.begun(first);
+                readAll(forTheRest, shelf, listener);
+              } else {
+                readAll(background, shelf, listener);
               }
-              readAll(shelf, listener);
             },
             thrown -> listener.stopped(Failures.known(thrown), null));
   }
 
-  private void readAll(Shelf shelf, Listener listener) {
+  private void readAll(Background by, Shelf shelf, Listener listener) {
     reading =
-        background.run(
+        by.run(
             () -> new Remembered(rows(shelf), isKept(shelf)),
             remembered -> {
               if (remembered.kept()) {
