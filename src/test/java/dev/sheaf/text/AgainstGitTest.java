@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,37 @@ class AgainstGitTest {
       }
       assertThat(blame.origins()).as("history %s", i).isEqualTo(gitBlame(i));
     }
+  }
+
+  @Test
+  void linesThatCameOrWentBesideEqualOnesAreThoseThatGitTakes() throws Exception {
+    Random random = new Random(4);
+    List<List<String>> histories = new ArrayList<>();
+    for (List<String> texts : histories(true)) {
+      List<String> lines = texts.getFirst().lines().toList();
+      String repeated = text(repeated(lines, random));
+      List<String> once = new ArrayList<>(Collections.nCopies(REVISIONS, texts.getFirst()));
+      once.set(random.nextBoolean() ? 0 : REVISIONS - 1, repeated);
+      histories.add(once);
+    }
+    write(histories);
+    for (int i = 0; i < HISTORIES; i++) {
+      List<String> texts = histories.get(i);
+      assertThat(Diff.of(texts.getFirst(), texts.getLast()).hunks())
+          .as("history %s", i)
+          .isEqualTo(gitHunks(i));
+    }
+  }
+
+  /// With some of its lines twice, the second time right behind the first, and other lines around.
+  private static List<String> repeated(List<String> lines, Random random) {
+    int from = 2 + random.nextInt(lines.size() - 3);
+    int to = Math.min(lines.size() - 1, from + 1 + random.nextInt(4));
+    List<String> more = new ArrayList<>(lines);
+    more.addAll(to, lines.subList(from, to));
+    more.set(0, line(random, true));
+    more.set(more.size() - 1, line(random, true));
+    return more;
   }
 
   private static List<List<String>> histories(boolean unlike) {
