@@ -27,7 +27,10 @@ final class DiffHead {
   static final KeyCombination PREVIOUS =
       new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
 
+  private static final double HALF = 50;
+
   private final GridPane root = new GridPane();
+  private final ColumnConstraints half = new ColumnConstraints();
   private final Label left = title();
   private final Label right = title();
   private final Label added = new Label();
@@ -67,9 +70,8 @@ final class DiffHead {
         });
     HBox counts = row(added, removed, split, space, whole, previous, next);
     counts.setMinWidth(Region.USE_PREF_SIZE);
-    // Each title stands above its pane.
-    ColumnConstraints half = new ColumnConstraints();
-    half.setPercentWidth(50);
+    half.setHgrow(Priority.ALWAYS);
+    half.setPercentWidth(HALF);
     root.getColumnConstraints().addAll(half, half);
     HBox rightHalf = new HBox(right, counts);
     rightHalf.setAlignment(Pos.CENTER_LEFT);
@@ -131,5 +133,7 @@ final class DiffHead {
   /// Says whether there is room for two panes.
   void fit(boolean narrow) {
     split.setDisable(narrow);
+    // Of two panes each has its title above it; of one, both titles get as much room as there is.
+    half.setPercentWidth(narrow ? -1 : HALF);
   }
 }

@@ -149,6 +149,7 @@ final class BannersView {
 
   private void editAnyway() {
     onShown(gist -> gist.front().map(gist::document).ifPresent(CodeDocument::editAnyway));
+    code.requestFocus();
   }
 
   private Node readOnly(@Nullable String owner, boolean signedIn) {

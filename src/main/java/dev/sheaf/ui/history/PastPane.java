@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of a gist as they were at a revision, to be read, copied and brought back.
 final class PastPane {
+  private static final double WIDEST_REVISION = 380;
+
   private final RevisionsViewModel revisions;
   private final PastViewModel model;
   private final ComboBox<RevisionRow> revision;
@@ -63,7 +65,8 @@ final class PastPane {
                 row -> words.full(new Point.Saved(row)))
             .box();
     revision.valueProperty().subscribe((before, row) -> chosen(row));
-    HBox.setHgrow(revision, Priority.SOMETIMES);
+    revision.setMaxWidth(WIDEST_REVISION);
+    HBox.setHgrow(revision, Priority.ALWAYS);
     files.setId("past-files");
     files.setAccessibleText(Messages.text("history.past.files"));
     files.setCellFactory(view -> new FileCell());
