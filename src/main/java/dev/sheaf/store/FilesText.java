@@ -104,8 +104,8 @@ final class FilesText {
     while (json.hasNext()) {
       switch (json.nextName()) {
         case "name" -> name = json.nextString();
-        case "language" -> language = text(json);
-        case "type" -> type = text(json);
+        case "language" -> language = common(json);
+        case "type" -> type = common(json);
         case "size" -> size = json.nextLong();
         case "blob" -> blob = text(json);
         case "cut" -> cut = json.nextBoolean();
@@ -114,6 +114,12 @@ final class FilesText {
     }
     json.endObject();
     return new GistFile(name, language, type, size, rawUrl, blob, null, cut);
+  }
+
+  // Few different ones stand in all the files: each is in memory once.
+  private static @Nullable String common(JsonReader json) throws IOException {
+    String text = text(json);
+    return text == null ? null : text.intern();
   }
 
   private static @Nullable String text(JsonReader json) throws IOException {
