@@ -34,7 +34,7 @@ final class Journal implements AutoCloseable {
   ///
   /// @param wanted what a new journal begins with
   static Journal open(Path home, Beginnings wanted) throws IOException {
-    Files.createDirectories(home);
+    OwnFile.folder(home);
     FileChannel channel =
         FileChannel.open(
             OwnFile.make(home.resolve(FILE)), StandardOpenOption.READ, StandardOpenOption.WRITE);

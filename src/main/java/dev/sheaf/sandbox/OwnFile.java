@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// Makes files that nobody but their owner can read.
+/// Makes files and folders that nobody but their owner can read.
 final class OwnFile {
   private OwnFile() {}
 
@@ -18,10 +18,22 @@ final class OwnFile {
     } catch (FileAlreadyExistsException e) {
       // Kept as it is but for who may read it.
     }
-    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-    }
+    close(file, "rw-------");
     return file;
+  }
+
+  /// The same for a folder; one that is there keeps what it lets others do.
+  static void folder(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder);
+      close(folder, "rwx------");
+    }
+  }
+
+  private static void close(Path path, String permissions) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString(permissions));
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.sheaf.sandbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,8 +11,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,23 @@ class JournalTest {
       String next = caller.post(gist + "/comments", "{\"body\":\"next\"}").string("id");
       assertThat(caller.get(gist + "/comments").each("id")).contains(next).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void nobodyElseCanReadWhatIsWritten() throws Exception {
+    assumeTrue(Files.getFileStore(home).supportsFileAttributeView("posix"));
+    Path folder = home.resolve("demo");
+    Sandbox.start(SandboxOptions.filled(3, 5).withHome(folder)).close();
+    assertThat(permissions(folder)).isEqualTo("rwx------");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.toList())
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   @Test
