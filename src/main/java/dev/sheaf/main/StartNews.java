@@ -52,7 +52,10 @@ final class StartNews {
 
   private void tell(Rescued rescued) {
     if (rescued.drafts() > 0 || rescued.waiting() > 0) {
-      tools.notices().done(Messages.text("start.afterCrash", rescued.drafts(), rescued.waiting()));
+      // Whoever looks away for a moment must not miss it: it stays until it is put away.
+      tools
+          .notices()
+          .problem(Messages.text("start.afterCrash", rescued.drafts(), rescued.waiting()));
     }
   }
 }

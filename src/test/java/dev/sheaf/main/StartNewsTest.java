@@ -76,6 +76,7 @@ class StartNewsTest {
         .containsExactly(
             "Sheaf did not end by itself last time."
                 + " One gist with unsaved text is as you left it.");
+    assertThat(notices.shown()).extracting(Notice::kind).containsExactly(Notice.Kind.PROBLEM);
   }
 
   @Test

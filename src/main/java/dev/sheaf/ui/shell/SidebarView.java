@@ -6,12 +6,15 @@ import dev.sheaf.ui.shell.SidebarSection.Line;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -38,7 +41,8 @@ public final class SidebarView {
     root.setContent(new VBox(head, rows));
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    // Before the button itself, which would leave for whatever Tab stops at below it.
+    rows.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     model.sectionsProperty().subscribe(this::show);
     model.openProperty().subscribe(this::select);
   }
@@ -100,6 +104,7 @@ public final class SidebarView {
         SidebarItem item = new SidebarItem(line, lead, () -> choose(line));
         item.root().getStyleClass().add(section.id());
         item.root().setContextMenu(menu(line));
+        item.root().focusedProperty().subscribe(this::stopAtOne);
         items.add(item);
         rows.getChildren().add(item.root());
         if (line.id().equals(focused)) {
@@ -187,6 +192,20 @@ public final class SidebarView {
   private void select() {
     String open = model.openLine().map(Line::id).orElse("");
     items.forEach(item -> item.root().setSelected(item.line().id().equals(open)));
+    stopAtOne();
+  }
+
+  // Tab stops at the place one is at, or else the open one; from there the arrows lead to the rest.
+  private void stopAtOne() {
+    Optional<SidebarItem> stop =
+        first(ToggleButton::isFocused)
+            .or(() -> first(ToggleButton::isSelected))
+            .or(() -> items.stream().findFirst());
+    items.forEach(item -> item.root().setFocusTraversable(stop.filter(item::equals).isPresent()));
+  }
+
+  private Optional<SidebarItem> first(Predicate<ToggleButton> is) {
+    return items.stream().filter(item -> is.test(item.root())).findFirst();
   }
 
   private void move(KeyEvent event) {

@@ -9,7 +9,10 @@ import dev.sheaf.ui.kit.ImmediateBackground;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,28 @@ class SidebarViewTest {
   @AfterEach
   void stop() {
     demo.close();
+  }
+
+  @Test
+  void tabStopsAtOnePlaceAndTheArrowsLeadToTheOthers(FxRobot robot) {
+    robot.interact(panes::toggleSidebar);
+    assertThat(stops(robot)).containsExactly("shelf-all");
+
+    robot.interact(() -> robot.lookup("#shelf-all").query().requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertThat(robot.lookup("#shelf-secret").query().isFocused()).isTrue();
+    assertThat(stops(robot)).containsExactly("shelf-secret");
+
+    robot.push(KeyCode.TAB);
+    assertThat(robot.lookup("#add-person").query().isFocused()).isTrue();
+    assertThat(stops(robot)).containsExactly("shelf-all");
+  }
+
+  private static List<String> stops(FxRobot robot) {
+    return robot.lookup(".sidebar-item").queryAll().stream()
+        .filter(item -> item instanceof ToggleButton && item.isFocusTraversable())
+        .map(Node::getId)
+        .toList();
   }
 
   @Test
