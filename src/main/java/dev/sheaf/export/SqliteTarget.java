@@ -106,13 +106,21 @@ final class SqliteTarget extends SqlTarget {
   }
 
   static LoadException explained(Path file, SQLException e) {
-    boolean busy =
+    SQLiteErrorCode code =
         e instanceof SQLiteException sqlite
-            && (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY
-                || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_LOCKED);
-    return busy
-        ? new LoadException(
-            LoadException.Cause.BUSY, file + " is being written by another program.", e)
-        : new LoadException(LoadException.Cause.UNUSABLE, file + ": " + e.getMessage(), e);
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
+    return switch (code) {
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          new LoadException(
+              LoadException.Cause.BUSY, file + " is being written by another program.", e);
+      case SQLITE_NOTADB ->
+          new LoadException(LoadException.Cause.UNUSABLE, file + " is no SQLite database.", e);
+      default ->
+          new LoadException(
+              LoadException.Cause.UNUSABLE,
+              file + ": " + String.valueOf(e.getMessage()).replaceFirst("^\\[\\w+] *", ""),
+              e);
+    };
   }
 }
