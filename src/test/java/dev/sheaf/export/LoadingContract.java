@@ -10,7 +10,6 @@ import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.sandbox.SandboxOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a load does, wherever it goes.
-abstract class LoadingContract {
-  @TempDir Path folder;
-
-  /// The text of an empty destination.
-  abstract String destination() throws Exception;
-
+abstract class LoadingContract extends HostileLoadingContract {
   /// Takes a column from a table and adds another, as an older or a later version, or a person,
   /// would.
   abstract void alter(String table, String without, String with) throws Exception;
@@ -38,21 +29,8 @@ abstract class LoadingContract {
   /// Makes the table of gists one that nothing can be loaded into.
   abstract void spoil() throws Exception;
 
-  private LoadScene scene(SandboxOptions options) throws Exception {
-    return new LoadScene(options, folder.resolve("home"), LoadScene.destination(destination()));
-  }
-
   private LoadScene small() throws Exception {
     return scene(SandboxOptions.filled(20, 5).withOdd(false));
-  }
-
-  private static void holds(
-      LoadScene scene, Resource resource, List<Map<String, @Nullable String>> truth)
-      throws Exception {
-    assertThat(truth).as("the host has some %s", resource).isNotEmpty();
-    assertThat(scene.rowsLike(resource, truth))
-        .as(resource.name())
-        .containsExactlyInAnyOrderElementsOf(scene.spelled(resource, truth));
   }
 
   @Test
@@ -252,37 +230,5 @@ abstract class LoadingContract {
     assertThat(row).containsEntry("resource", "*").containsEntry("status", "failed");
     assertThat(row.get("error")).isNotBlank();
     assertThat(row.get("started_at")).isNotBlank();
-  }
-
-  private static String everyPlane() {
-    return IntStream.rangeClosed(0, 16)
-        .mapToObj(
-            plane ->
-                Character.toString((plane << 16) + 0x61)
-                    + Character.toString((plane << 16) + 0xfffd))
-        .collect(Collectors.joining(" \\ \t \"'` \r\n"));
-  }
-
-  @Test
-  void oddValuesArriveWhole() throws Exception {
-    try (LoadScene scene = scene(SandboxOptions.filled(0, 5).withOdd(false));
-        GitHub host = scene.around().connect()) {
-      String odd = everyPlane();
-      String large = "A line of a megabyte; ".repeat(50_000);
-      Gist gist =
-          host.create(
-              NewGist.of(
-                  "zero \0 " + odd,
-                  Visibility.PUBLIC,
-                  Map.of(
-                      "planes.txt", odd, "large.txt", large, "nothing.sql", "null\n\\N\n\\.\n")));
-      host.addComment(gist.id(), "\0" + odd);
-      scene.load();
-      HostTruth truth = new HostTruth(scene.sandbox());
-      holds(scene, Resource.GISTS, truth.gists());
-      holds(scene, Resource.GIST_FILES, truth.files(List.of(gist.id())));
-      holds(scene, Resource.GIST_COMMENTS, truth.comments(List.of(gist.id())));
-      assertThat(scene.load().written()).isZero();
-    }
   }
 }

@@ -1,9 +1,17 @@
 package dev.sheaf.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sheaf.keychain.RunOnlyKeychain;
+import dev.sheaf.sandbox.SandboxOptions;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class LoadingIntoDuckDbTest extends LoadingContract {
   @Override
@@ -34,5 +42,19 @@ class LoadingIntoDuckDbTest extends LoadingContract {
   @Override
   void spoil() throws Exception {
     run("drop table sheaf.gists", "create view sheaf.gists as select 1 as gist_id");
+  }
+
+  @Test
+  void olderProgramsReadTheFileToo() throws Exception {
+    try (LoadScene scene = scene(SandboxOptions.filled(3, 5).withOdd(false))) {
+      scene.load();
+      ByteBuffer head =
+          ByteBuffer.wrap(Files.readAllBytes(folder.resolve("gists.duckdb")), 8, 12)
+              .order(ByteOrder.LITTLE_ENDIAN);
+      byte[] mark = new byte[4];
+      head.get(mark);
+      assertThat(new String(mark, StandardCharsets.US_ASCII)).isEqualTo("DUCK");
+      assertThat(head.getLong()).as("the version that DuckDB 1.0 writes").isEqualTo(64);
+    }
   }
 }
