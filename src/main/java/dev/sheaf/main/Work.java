@@ -1,7 +1,6 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
-import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.drafts.ComparisonView;
 import dev.sheaf.ui.drafts.DraftsView;
 import dev.sheaf.ui.drafts.DraftsViewModel;
@@ -13,7 +12,6 @@ import dev.sheaf.ui.drafts.TrashViewModel;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -29,7 +27,8 @@ final class Work implements AutoCloseable {
   private final TrashTextsView trashTexts;
   private final DataPlace data;
 
-  Work(Library library, Session session, Tools tools, InstantSource clock) {
+  /// @param looks how code is shown
+  Work(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     outbox = new OutboxViewModel(library, session, tools.background(), tools.notices(), clock);
     outboxView = new OutboxView(outbox);
     drafts = new DraftsViewModel(library, session, tools.background(), tools.notices(), clock);
@@ -38,6 +37,8 @@ final class Work implements AutoCloseable {
     trash = new TrashViewModel(library, session, tools.background(), tools.notices(), clock);
     trashView = new TrashView(trash);
     trashTexts = new TrashTextsView(trash, tools.background());
+    looks.also(comparison.look());
+    looks.also(trashTexts.look());
     data = new DataPlace(library, session, tools);
   }
 
@@ -77,11 +78,6 @@ final class Work implements AutoCloseable {
   /// The library as data, in place of list and editor.
   DataPlace data() {
     return data;
-  }
-
-  /// How code is shown in what stands in place of the editor.
-  List<CodeLook> looks() {
-    return List.of(comparison.look(), trashTexts.look());
   }
 
   @Override

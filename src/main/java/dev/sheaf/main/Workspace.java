@@ -131,8 +131,7 @@ final class Workspace implements AutoCloseable {
             failure -> tools.notices().problem(FailureText.of(failure)));
     person = new PersonPlace(library, tools, listView.root(), this::recount);
     search = new SearchViewModel(library, session, background, tools.notices());
-    work = new Work(library, session, tools, clock);
-    work.looks().forEach(looks::also);
+    work = new Work(library, session, tools, clock, looks);
     places =
         new Places(
             new Places.Gists(

@@ -4,6 +4,7 @@ import dev.sheaf.text.Diff;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -135,5 +136,8 @@ final class DiffHead {
     split.setDisable(narrow);
     // Of two panes each has its title above it; of one, both titles get as much room as there is.
     half.setPercentWidth(narrow ? -1 : HALF);
+    for (Label title : List.of(left, right)) {
+      title.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : 1);
+    }
   }
 }

@@ -93,7 +93,6 @@ final class DiffPanes {
     if (wanted >= 0 && leader.getHeight() > 0) {
       if (areas.stream().allMatch(this::isThere) || tries++ > MOST_TRIES) {
         wanted = -1;
-        areas.forEach(DiffPanes::settle);
       } else {
         areas.forEach(this::bring);
       }
@@ -101,14 +100,6 @@ final class DiffPanes {
       follow(leader);
     }
     paint();
-  }
-
-  // Between two pixels the edges of rows would show as lines.
-  private static void settle(DiffArea area) {
-    double y = area.getEstimatedScrollY();
-    if (y != Math.rint(y)) {
-      area.scrollYToPixel(Math.rint(y));
-    }
   }
 
   private boolean isThere(DiffArea area) {

@@ -134,5 +134,6 @@ final class StatusLineView {
     saveText.setText(status.verb());
     save.setVisible(status.changeable());
     save.setManaged(status.changeable());
+    fit(root.getWidth());
   }
 }
