@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:Everything was loaded.",
-      " 1:Nothing was loaded; the destination is as it was.",
+      " 1:Nothing was loaded; the destination is as it was, but for a line in _loads.",
       " 2:The command line is wrong.",
       " 3:Loaded, but hosts did not give everything; the next load goes on.",
       " 4:Nobody is signed in, or a token cannot be had or was refused.",
