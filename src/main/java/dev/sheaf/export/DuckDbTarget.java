@@ -36,8 +36,8 @@ class DuckDbTarget extends SqlTarget {
     settings.setProperty("threads", "2");
     // Rows come as they are read, and not all at once.
     settings.setProperty("jdbc_stream_results", "true");
-    // What people have to read it with is often older than what writes it here.
-    settings.setProperty("storage_compatibility_version", "v1.0.0");
+    // What people read it with is often older than what writes it here.
+    settings.setProperty("storage_compatibility_version", "v1.2.0");
     // Nothing is fetched that nobody asked for.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");

@@ -54,7 +54,7 @@ class LoadingIntoDuckDbTest extends LoadingContract {
       byte[] mark = new byte[4];
       head.get(mark);
       assertThat(new String(mark, StandardCharsets.US_ASCII)).isEqualTo("DUCK");
-      assertThat(head.getLong()).as("the version that DuckDB 1.0 writes").isEqualTo(64);
+      assertThat(head.getLong()).as("the version that DuckDB 1.2 writes").isEqualTo(65);
     }
   }
 }
