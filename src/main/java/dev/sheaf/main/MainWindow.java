@@ -8,6 +8,7 @@ import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.kit.NoticesView;
 import dev.sheaf.ui.kit.Theme;
+import dev.sheaf.ui.shell.WindowKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -86,6 +88,8 @@ final class MainWindow {
     for (int size : new int[] {16, 32, 48, 128, 256}) {
       stage.getIcons().add(icon(size));
     }
+    // The pages before and over a library have no commands of their own.
+    scene.getAccelerators().put(KeyCombination.valueOf(WindowKey.QUIT.spelled()), this::close);
     stage.setScene(scene);
     keeper.place();
     stage.setOnCloseRequest(

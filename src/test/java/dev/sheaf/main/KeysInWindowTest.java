@@ -3,6 +3,7 @@ package dev.sheaf.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.sheaf.ui.shell.WindowKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,7 @@ class KeysInWindowTest {
     app.openFirst(robot);
     List<Key> table = table(robot);
     AppOnDemo.press(robot, "F10");
+    await().until(appMenu(robot)::isShowing);
     List<MenuItem> items = items(appMenu(robot).getItems());
     for (Key key : table) {
       KeyCombination shown =
@@ -208,6 +210,12 @@ class KeysInWindowTest {
         assertThat(shown).contains("label=" + item.getText() + ",");
       }
     }
+  }
+
+  @Test
+  void theWindowItselfKnowsTheKeyForQuittingWhereNoLibraryDoes(FxRobot robot) {
+    assertThat(app.stage().getScene().getAccelerators())
+        .containsKey(KeyCombination.valueOf(WindowKey.QUIT.spelled()));
   }
 
   @Test

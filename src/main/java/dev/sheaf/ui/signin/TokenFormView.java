@@ -68,7 +68,7 @@ final class TokenFormView {
     hostName.getStyleClass().add("field-name");
     host.setId("signin-host");
     host.setPromptText(Messages.text("signin.host.prompt"));
-    hostPart.getChildren().addAll(hostName, host, hostProblem);
+    hostPart.getChildren().addAll(hostName, host, Words.marked(hostProblem));
     Label title = Words.of(Messages.text("signin.plain.title"), "title");
     title.setGraphic(Icon.WARNING.node());
     CheckBox accept = new CheckBox(Messages.text("signin.plain.accept"));
@@ -85,7 +85,7 @@ final class TokenFormView {
         new VBox(
             tokenName,
             token.root(),
-            tokenProblem,
+            Words.marked(tokenProblem),
             make,
             Words.of(Messages.text("signin.token.text"), "muted"));
     for (VBox part : new VBox[] {hostPart, tokenPart}) {

@@ -2,6 +2,8 @@ package dev.sheaf.ui.signin;
 
 import dev.sheaf.ui.kit.Icon;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Labels that wrap and never lose their last line.
@@ -20,9 +22,17 @@ final class Words {
   static Label problem(String id) {
     Label label = of("", "problem");
     label.setId(id);
-    label.setGraphic(Icon.WARNING.node());
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
     return label;
+  }
+
+  /// Puts a sign before the first line of a problem, however many there are.
+  static HBox marked(Label problem) {
+    HBox line = new HBox(Icon.WARNING.node(), problem);
+    line.getStyleClass().add("problem-line");
+    line.visibleProperty().bind(problem.visibleProperty());
+    line.managedProperty().bind(problem.visibleProperty());
+    HBox.setHgrow(problem, Priority.ALWAYS);
+    return line;
   }
 }
