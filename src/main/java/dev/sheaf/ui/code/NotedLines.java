@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Puts notes left of the line numbers of an area.
 final class NotedLines implements IntFunction<Node> {
@@ -30,7 +31,10 @@ final class NotedLines implements IntFunction<Node> {
     Node number = numbers.apply(paragraph);
     int line = area.places().line(paragraph);
     if (line >= notes.notes().size()) {
-      return number;
+      // The last line, where it is empty, is of no revision; its number stands below the others.
+      Region none = new Region();
+      none.getStyleClass().add("no-line-note");
+      return new HBox(none, number);
     }
     boolean continues = paragraph > 0 && area.places().line(paragraph - 1) == line;
     LineNoteView note = new LineNoteView(notes.notes().get(line), !continues);

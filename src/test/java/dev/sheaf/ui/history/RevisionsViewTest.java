@@ -27,7 +27,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -272,8 +274,15 @@ class RevisionsViewTest {
     awaitText(robot, "Read only");
     robot.clickOn("#past-blame");
     await().until(() -> robot.lookup(".line-note").queryAll().size() >= 2);
+    assertThat(leftEdges(robot, ".line-number")).as("the numbers of all lines").hasSize(1);
     robot.clickOn(robot.lookup(".line-note").queryAll().iterator().next());
     awaitText(robot, "2 files, +3 −0");
+  }
+
+  private static Set<Double> leftEdges(FxRobot robot, String query) {
+    return robot.lookup(query).queryAll().stream()
+        .map(node -> node.localToScene(node.getLayoutBounds()).getMinX())
+        .collect(Collectors.toSet());
   }
 
   @Test
