@@ -73,6 +73,31 @@ class LoggingTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoLogsBesideAnotherGoesOnInTheFileThatOneBegan() throws IOException {
+    Logging.to(logs());
+    Logger logger = Logger.getLogger("dev.sheaf.main.LoggingTest");
+    logger.warning("before");
+    Files.move(logs().resolve("sheaf-0.log"), logs().resolve("sheaf-1.log"));
+    logger.warning("after");
+    LogManager.getLogManager().reset();
+    assertThat(Files.readString(logs().resolve("sheaf-1.log"))).contains("before");
+    assertThat(Files.readString(logs().resolve("sheaf-0.log")))
+        .contains("after")
+        .doesNotContain("before");
+  }
+
+  @Test
+  void aFileThatCannotBePutAsideGoesOnAndPushesNoOlderOneOut() throws IOException {
+    Files.createDirectories(logs().resolve("sheaf-4.log").resolve("in the way"));
+    Files.writeString(logs().resolve("sheaf-3.log"), "an older one");
+    log(13_000, "What went wrong, in a line of some length so that files fill up; again and again");
+    log(1, "the last");
+    assertThat(Files.readString(logs().resolve("sheaf-0.log"))).contains("the last");
+    assertThat(Files.readString(logs().resolve("sheaf-3.log"))).isEqualTo("an older one");
+  }
+
+  @Test
   void aThreadThatIsToldToStopLogsAndDoesNotEndTheLog() throws IOException {
     Logging.to(logs());
     Logger logger = Logger.getLogger("dev.sheaf.main.LoggingTest");
