@@ -25,10 +25,12 @@ final class Exchange {
     Linker linker = Linker.nativeLinker();
     Optional<MemorySegment> linux = linker.defaultLookup().find("renameat2");
     Optional<MemorySegment> mac = linker.defaultLookup().find("renamex_np");
-    Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    if (linux.isEmpty() && mac.isEmpty()) {
+      return false;
+    }
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment first = arena.allocateFrom(one.toAbsolutePath().toString(), names);
-      MemorySegment second = arena.allocateFrom(other.toAbsolutePath().toString(), names);
+      MemorySegment first = spelled(one, arena);
+      MemorySegment second = spelled(other, arena);
       if (linux.isPresent()) {
         MethodHandle rename =
             linker.downcallHandle(
@@ -42,22 +44,26 @@ final class Exchange {
                     ValueLayout.JAVA_INT));
         return (int) rename.invokeExact(HERE, first, HERE, second, EXCHANGE) == 0;
       }
-      if (mac.isPresent()) {
-        MethodHandle rename =
-            linker.downcallHandle(
-                mac.get(),
-                FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT,
-                    ValueLayout.ADDRESS,
-                    ValueLayout.ADDRESS,
-                    ValueLayout.JAVA_INT));
-        return (int) rename.invokeExact(first, second, EXCHANGE) == 0;
-      }
-      return false;
+      MethodHandle rename =
+          linker.downcallHandle(
+              mac.get(),
+              FunctionDescriptor.of(
+                  ValueLayout.JAVA_INT,
+                  ValueLayout.ADDRESS,
+                  ValueLayout.ADDRESS,
+                  ValueLayout.JAVA_INT));
+      return (int) rename.invokeExact(first, second, EXCHANGE) == 0;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  // In the system's own encoding, of which there are more than the arena itself can write.
+  private static MemorySegment spelled(Path path, Arena arena) {
+    Charset names = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    byte[] bytes = (path.toAbsolutePath() + "\0").getBytes(names);
+    return arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
   }
 }

@@ -1,7 +1,6 @@
 package dev.sheaf.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -201,11 +200,11 @@ final class FolderSwap implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (lock) {
       delete(next());
-      lock.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Somebody still reads there; the next load clears up.
+      LOG.debug("A folder that is not needed stays", e);
     }
   }
 }

@@ -47,6 +47,11 @@ final class FolderTarget extends DuckDbTarget {
   }
 
   @Override
+  public boolean isNew() {
+    return !Files.exists(kept(swap.current(), Shapes.LOADS));
+  }
+
+  @Override
   public List<String> prepare(TableShape table) throws SQLException {
     List<String> made = super.prepare(table);
     prepared.add(table);

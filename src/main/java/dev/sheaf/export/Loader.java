@@ -38,8 +38,8 @@ public final class Loader {
   }
 
   /// Loads. Blocks, and ends with `Cancelled` when its thread is interrupted; the destination is
-  /// then as before, and so it is when this fails. What was fetched stays in the library, so that
-  /// the next load goes on from there.
+  /// then as before, and so it is when this fails, but for a line in `_loads` where there is one.
+  /// What was fetched stays in the library, so that the next load goes on from there.
   ///
   /// @param progress hears of it on the calling thread
   public LoadReport run(LoadRequest request, Consumer<? super LoadProgress> progress)

@@ -64,6 +64,11 @@ abstract class SqlTarget implements Target {
   }
 
   @Override
+  public boolean isNew() throws SQLException {
+    return existing(Shapes.LOADS).isEmpty();
+  }
+
+  @Override
   public List<String> prepare(TableShape table) throws SQLException {
     Set<String> existing = new HashSet<>(existing(table));
     if (existing.isEmpty()) {

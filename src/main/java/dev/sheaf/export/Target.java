@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A destination that is open for one load: nothing of it is seen before `commit`, and nothing is
 /// left of it where that is not reached. For one thread.
 interface Target extends AutoCloseable {
+  /// Whether no load ever came here.
+  boolean isNew() throws SQLException;
+
   /// Makes the table, or adds the columns it lacks.
   ///
   /// @return what was changed, each in a few words

@@ -66,8 +66,10 @@ record Targets(Passwords passwords) {
       return;
     }
     try (Target target = open(request.to(), request.dataset())) {
-      record.writeFailure(target, error);
-      target.commit();
+      if (!target.isNew()) {
+        record.writeFailure(target, error);
+        target.commit();
+      }
     } catch (SQLException | LoadException | GistException e) {
       // Most likely for the same reason, which is told already.
       LOG.debug("No note was left in the destination", e);

@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Profile;
 import dev.sheaf.github.Answer;
@@ -9,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class Profiles {
   private Profiles() {}
 
-  /// Brings what is kept of a person up to date.
+  /// Brings what is kept of a person up to date; of one who is gone from the host it stays as it
+  /// is.
   static void refresh(String login, Remote remote, Tables tables) throws GistException {
     @Nullable String etag = tables.profiles().etag(login).orElse(null);
-    Answer<Profile> answer = remote.line().ask(() -> remote.gitHub().profile(login, etag));
-    switch (answer) {
-      case Answer.Fresh<Profile>(Profile profile, String next) ->
-          tables.profiles().put(profile, next, remote.now());
-      case Answer.NotModified<Profile>() -> tables.profiles().touch(login, remote.now());
+    try {
+      Answer<Profile> answer = remote.line().ask(() -> remote.gitHub().profile(login, etag));
+      switch (answer) {
+        case Answer.Fresh<Profile>(Profile profile, String next) ->
+            tables.profiles().put(profile, next, remote.now());
+        case Answer.NotModified<Profile>() -> tables.profiles().touch(login, remote.now());
+      }
+    } catch (GistException e) {
+      if (!(e.failure() instanceof Failure.NotFound)) {
+        throw e;
+      }
     }
   }
 }

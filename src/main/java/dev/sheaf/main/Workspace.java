@@ -12,7 +12,6 @@ import dev.sheaf.ui.gists.Sharer;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.FailureText;
-import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
@@ -86,7 +85,7 @@ final class Workspace implements AutoCloseable {
     Background background = tools.background();
     afterwards = new Afterwards(background);
     // Not for ever, should nothing be painted.
-    new Later(Duration.seconds(5)).run(afterwards::release);
+    afterwards.noLaterThan(Duration.seconds(5));
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
     list.onMilestone(this::reached);
     list.readRestBy(afterwards);
@@ -281,6 +280,7 @@ final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
+    afterwards.close();
     list.close();
     editorView.close();
     preview.close();

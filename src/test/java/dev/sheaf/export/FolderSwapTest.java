@@ -34,6 +34,19 @@ class FolderSwapTest {
   }
 
   @Test
+  void namesInTheSystemsOwnEncodingChangePlaces() throws Exception {
+    String usual = System.getProperty("sun.jnu.encoding");
+    System.setProperty("sun.jnu.encoding", "ISO-8859-15");
+    try {
+      swap("a.csv", "one");
+      swap("a.csv", "two");
+    } finally {
+      System.setProperty("sun.jnu.encoding", usual);
+    }
+    assertThat(parent.resolve("sheaf/a.csv")).hasContent("two");
+  }
+
+  @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void thereIsNoMomentWithoutAFolder() throws Exception {
     swap("a.csv", "0");

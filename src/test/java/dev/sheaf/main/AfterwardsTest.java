@@ -33,4 +33,12 @@ class AfterwardsTest {
     afterwards.release();
     assertThat(done).containsExactly("kept");
   }
+
+  @Test
+  void whatIsHeldWhenItClosesIsNeverStarted() {
+    run("held");
+    afterwards.close();
+    afterwards.release();
+    assertThat(done).isEmpty();
+  }
 }

@@ -158,7 +158,7 @@ public final class GistListViewModel implements AutoCloseable {
 
   /// Asks the host again, while what is there stays on show.
   public void refresh() {
-    if (state.isLoaded()) {
+    if (state.isWhole()) {
       state.asking();
       reader.refresh(shelf, new Progress());
     } else {

@@ -32,6 +32,11 @@ final class ListState {
     return rows.get() instanceof Loadable.Loaded<GistRows>;
   }
 
+  /// Whether all rows that this machine has are there.
+  boolean isWhole() {
+    return isLoaded() && counts;
+  }
+
   /// Begins with nothing.
   void begin() {
     sync.set(new Sync.Running(0, 0));

@@ -3,9 +3,13 @@ package dev.sheaf.ui.gists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.library.Shelf;
+import dev.sheaf.sandbox.Mishap;
+import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
+import dev.sheaf.ui.kit.ImmediateBackground;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Milestone;
+import dev.sheaf.ui.kit.QueuedBackground;
 import dev.sheaf.ui.session.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +93,19 @@ class GistListViewModelTest {
     again.show(new Shelf.All());
     assertThat(shown).containsExactly(all.subList(0, 100), all);
     assertThat(counts).containsExactly("", Integer.toString(all.size()));
+  }
+
+  @Test
+  void refreshingBeforeAllRowsAreThereLeavesNoneOut() {
+    list.show(new Shelf.All());
+    GistListViewModel again = on.another();
+    again.readRestBy(new QueuedBackground());
+    again.show(new Shelf.All());
+    assertThat(on.rows().shown()).hasSize(100);
+    on.demo().sandbox().trouble().always(Received::isApi, new Mishap.Cut());
+    again.readRestBy(new ImmediateBackground());
+    again.refresh();
+    assertThat(on.rows().shown()).hasSize(on.mine().size());
   }
 
   @Test
