@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -124,11 +123,10 @@ final class Blocks {
         text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
   }
 
-  private static Block formula(FormulaBlock formula) {
-    return formula.text().isBlank()
-        ? new Block.Paragraph(
-            line(formula), List.of(new Inline.Run(FormulaBlock.EDGE, Set.of(), null)))
-        : new Block.Code(line(formula) + 1, FORMULAS, formula.text());
+  private Block formula(FormulaBlock formula) {
+    return formula.isWhole()
+        ? new Block.Code(line(formula) + 1, FORMULAS, formula.text())
+        : new Block.Paragraph(line(formula), inlines.in(formula));
   }
 
   private Block items(ListBlock list, OptionalInt first) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -13,18 +15,24 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/// A formula on lines of its own, between two lines that are nothing but `$$`.
+/// A formula on lines of its own, none of them blank, between two lines that are nothing but `$$`;
+/// without the second one, and with nothing in between, it is a paragraph like any other.
 final class FormulaBlock extends CustomBlock {
-  static final String EDGE = "$$";
+  private static final String EDGE = "$$";
   private static final int INDENT = 4;
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<SourceLine> lines = new ArrayList<>();
+  private boolean ended;
 
   private FormulaBlock() {}
 
   /// What stands between the two lines.
   String text() {
-    return String.join("\n", lines);
+    return SourceLines.of(lines).getContent();
+  }
+
+  boolean isWhole() {
+    return ended && !text().isBlank();
   }
 
   private static boolean isEdge(ParserState state) {
@@ -47,16 +55,33 @@ final class FormulaBlock extends CustomBlock {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-      return isEdge(state) ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
+      if (state.isBlank()) {
+        return BlockContinue.none();
+      }
+      formula.ended = isEdge(state);
+      return formula.ended ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
     }
 
     // The first is what is left of the line that began it.
     @Override
     public void addLine(SourceLine line) {
       if (begun) {
-        formula.lines.add(line.getContent().toString());
+        formula.lines.add(line);
       }
       begun = true;
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlines) {
+      if (!formula.isWhole()) {
+        SourceLine edge = SourceLine.of(EDGE, null);
+        List<SourceLine> written = new ArrayList<>(formula.lines);
+        written.addFirst(edge);
+        if (formula.ended) {
+          written.addLast(edge);
+        }
+        inlines.parse(SourceLines.of(written), formula);
+      }
     }
   }
 

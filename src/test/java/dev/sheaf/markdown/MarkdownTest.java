@@ -3,6 +3,7 @@ package dev.sheaf.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MarkdownTest {
   @Test
@@ -52,10 +53,37 @@ class MarkdownTest {
 
   @Test
   void aFormulaOnItsOwnLinesIsNoMarkdown() {
-    assertThat(Outline.of("text\n\n$$\n- a\n\n# b\n$$\nmore\n$$"))
-        .isEqualTo("0 p text\n3 code(latex) - a||# b\n7 p more $$\n");
+    assertThat(Outline.of("text\n\n$$\n- a\n# b\n$$\nmore\n$$"))
+        .isEqualTo("0 p text\n3 code(latex) - a|# b\n6 p more $$\n");
     assertThat(Outline.of("> $$\n> x_*1*\n> $$\n> y"))
         .isEqualTo("0 quote\n  1 code(latex) x_*1*\n  3 p y\n");
+  }
+
+  @Test
+  void aFormulaThatNothingEndsIsAParagraphUpToTheNextBlankLine() {
+    assertThat(Outline.of("$$\n*a* b\n\n# c\n\nd"))
+        .isEqualTo("0 p $$ [ITALIC]{a} b\n3 h1 #c c\n5 p d\n");
+    assertThat(Outline.of("> $$\n> a\n\nb")).isEqualTo("0 quote\n  0 p $$ a\n3 p b\n");
+    assertThat(Outline.of("$$\n\nx\n\n$$")).isEqualTo("0 p $$\n2 p x\n4 p $$\n");
+  }
+
+  @Test
+  void codeAndLinksAreStrongerThanFormulas() {
+    assertThat(Outline.of("It costs $5; type `$` here"))
+        .isEqualTo("0 p It costs $5; type [CODE]{$} here\n");
+    assertThat(Outline.of("$$ or `$$`, then $a$"))
+        .isEqualTo("0 p $$ or [CODE]{$$}, then [RAW]{$a$}\n");
+    assertThat(Outline.of("[a $5](https://a.example/$) and $b$"))
+        .isEqualTo("0 p <https://a.example/$>{a $5} and [RAW]{$b$}\n");
+    assertThat(Outline.of("$x[1]$ and $`a_1*b*`$ and $`c` *d*"))
+        .isEqualTo("0 p [RAW]{$x[1]$} and [RAW]{$`a_1*b*`$} and $[CODE]{c} [ITALIC]{d}\n");
+  }
+
+  @Test
+  @Timeout(20)
+  void aMegabyteOfBeginningsOfFormulasBeforeCodeIsReadSoon() {
+    String text = "$a ".repeat(350_000) + "`code`";
+    assertThat(Outline.of(text)).endsWith("$a [CODE]{code}\n");
   }
 
   @Test
