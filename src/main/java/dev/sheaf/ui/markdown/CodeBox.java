@@ -46,7 +46,9 @@ public final class CodeBox {
           shown.append(CUT);
         }
       }
-      prose.add(shown.toString(), styles(stretch));
+      if (!shown.isEmpty()) {
+        prose.add(shown.toString(), styles(stretch));
+      }
     }
   }
 

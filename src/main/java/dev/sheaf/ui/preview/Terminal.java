@@ -13,6 +13,10 @@ final class Terminal {
       Pattern.compile(
           "\u001b(?:\\[([0-?]*+)[ -/]*+([@-~])|\\][^\u0007\u001b]*+(?:\u0007|\u001b\\\\)?|.)");
 
+  // What is more colourful than that goes on plain.
+  private static final int MOST_OF_LINE = 80;
+  private static final int MOST_OF_TEXT = 1_000;
+
   private final List<List<Stretch>> lines = new ArrayList<>();
   private final List<Stretch> line = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
@@ -41,7 +45,7 @@ final class Terminal {
     return terminal.lines;
   }
 
-  /// Several lines as one text.
+  /// Several lines as one text, of no more stretches than can be laid out at once.
   static List<Stretch> joined(List<List<Stretch>> lines) {
     List<Stretch> text = new ArrayList<>();
     StringBuilder pending = new StringBuilder();
@@ -49,11 +53,12 @@ final class Terminal {
     for (int i = 0; i < lines.size(); i++) {
       pending.append(i == 0 ? "" : "\n");
       for (Stretch stretch : lines.get(i)) {
-        if (!stretch.styleClasses().equals(looks) && !pending.isEmpty()) {
+        List<String> next = text.size() < MOST_OF_TEXT ? stretch.styleClasses() : List.of();
+        if (!next.equals(looks) && !pending.isEmpty()) {
           text.add(new Stretch(pending.toString(), looks));
           pending.setLength(0);
         }
-        looks = stretch.styleClasses();
+        looks = next;
         pending.append(stretch.text());
       }
     }
@@ -88,13 +93,16 @@ final class Terminal {
   }
 
   private void take(TerminalInk next) {
-    endStretch();
+    if (line.size() < MOST_OF_LINE) {
+      endStretch();
+    }
     ink = next;
   }
 
   private void endStretch() {
     if (!pending.isEmpty()) {
-      line.add(new Stretch(pending.toString(), ink.styleClasses()));
+      List<String> looks = line.size() < MOST_OF_LINE ? ink.styleClasses() : List.of();
+      line.add(new Stretch(pending.toString(), looks));
       pending.setLength(0);
     }
   }

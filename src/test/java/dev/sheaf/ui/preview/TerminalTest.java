@@ -41,6 +41,50 @@ class TerminalTest {
   }
 
   @Test
+  void blackAndWhiteAreWhatTheThemeWritesIn() {
+    for (String colour :
+        new String[] {
+          "30",
+          "37",
+          "97",
+          "38;5;0",
+          "38;5;7",
+          "38;5;15",
+          "38;5;16",
+          "38;5;231",
+          "38;2;0;0;0",
+          "38;2;255;255;255"
+        }) {
+      assertThat(read(ESCAPE + "31;" + colour + "ma")).as(colour).isEqualTo("a");
+    }
+    assertThat(read(ESCAPE + "90ma" + ESCAPE + "38;5;8mb")).isEqualTo("[grey]{a}[grey]{b}");
+  }
+
+  @Test
+  void numbersWithColonsBelongTogether() {
+    assertThat(read(ESCAPE + "38:2::250:0:0;1mred")).isEqualTo("[red, bold]{red}");
+    assertThat(read(ESCAPE + "38:2:1:0:0:250mblue")).isEqualTo("[blue]{blue}");
+    assertThat(read(ESCAPE + "38:2:0:250:0mgreen")).isEqualTo("[green]{green}");
+    assertThat(read(ESCAPE + "31m" + ESCAPE + "48:2::0:250:0;4:3ma" + ESCAPE + "4:0mb"))
+        .isEqualTo("[red, underlined]{a}[red]{b}");
+  }
+
+  @Test
+  void whatIsTooColourfulGoesOnPlain() {
+    String line = (ESCAPE + "31ma" + ESCAPE + "32mb").repeat(50_000);
+    List<Stretch> one = Terminal.lines(line).getFirst();
+    assertThat(one).hasSize(81);
+    assertThat(one.getFirst().styleClasses()).containsExactly("terminal-red");
+    assertThat(one.getLast()).isEqualTo(new Stretch("ab".repeat(50_000).substring(80), List.of()));
+
+    String many = ("a" + (ESCAPE + "31mb" + ESCAPE + "32mc").repeat(30) + "\n").repeat(200);
+    List<Stretch> text = Terminal.joined(Terminal.lines(many));
+    assertThat(text).hasSizeBetween(1_000, 1_002);
+    assertThat(text.stream().map(Stretch::text).collect(Collectors.joining()))
+        .isEqualTo(("a" + "bc".repeat(30) + "\n").repeat(200).stripTrailing());
+  }
+
+  @Test
   void groundsAndWhatNoTextHasAreLeftOut() {
     assertThat(read(ESCAPE + "48;5;196;34ma" + ESCAPE + "2K" + ESCAPE + "?25lb" + ESCAPE + "0mc"))
         .isEqualTo("[blue]{ab}c");
@@ -57,6 +101,14 @@ class TerminalTest {
     assertThat(Terminal.joined(Terminal.lines("a\n\nb" + ESCAPE + "31mc\nd")))
         .containsExactly(
             new Stretch("a\n\nb", List.of()), new Stretch("c\nd", List.of("terminal-red")));
+  }
+
+  @Test
+  void ordersThatEndEarlyAreReadAsFarAsTheyGo() {
+    for (String order :
+        new String[] {"38", "48", "38;5", "38;2;1", "38:", "38:5", "4:", ";", ":"}) {
+      assertThat(read(ESCAPE + order + ";1ma")).as(order).contains("a");
+    }
   }
 
   @Property(tries = 500)
