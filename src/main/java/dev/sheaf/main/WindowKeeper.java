@@ -66,8 +66,8 @@ final class WindowKeeper {
   }
 
   private static double widthSeen(WindowPlace place, Rectangle2D screen) {
-    return Math.min(screen.getMaxX(), place.x() + place.width())
-        - Math.max(screen.getMinX(), place.x());
+    double width = Math.min(place.width(), screen.getWidth());
+    return Math.min(screen.getMaxX(), place.x() + width) - Math.max(screen.getMinX(), place.x());
   }
 
   private static double heightSeen(WindowPlace place, Rectangle2D screen) {

@@ -125,6 +125,13 @@ class WindowKeeperTest {
     assertThat(WindowKeeper.screenOf(at(100, -400), List.of(LEFT))).isEmpty();
   }
 
+  @Test
+  void ofAWindowWiderThanAScreenOnlyWhatItWillBeThereIsSeen() {
+    WindowPlace wide = new WindowPlace(-1450, 0, 1600, 800, false);
+    assertThat(WindowKeeper.screenOf(wide, List.of(new Rectangle2D(0, 0, 1280, 800)))).isEmpty();
+    assertThat(WindowKeeper.screenOf(wide, List.of(new Rectangle2D(0, 0, 1600, 800)))).isPresent();
+  }
+
   private static WindowPlace at(double x, double y) {
     return new WindowPlace(x, y, 900, 600, false);
   }

@@ -162,10 +162,12 @@ final class DiffPanes {
     return new Position(Lines.visibleIn(leader).first(), caret);
   }
 
-  /// Goes where another comparison was whose rows are the same up to the caret.
+  /// Goes where another comparison was whose rows are the same up to the caret; to the last row
+  /// where there are not as many.
   void take(Position position) {
-    areas.forEach(area -> area.moveTo(position.caret(), 0));
-    bring(position.top(), true);
+    int last = areas.getFirst().getParagraphs().size() - 1;
+    areas.forEach(area -> area.moveTo(Math.min(position.caret(), last), 0));
+    bring(Math.min(position.top(), last), true);
   }
 
   /// The line of the first text, from 0, at the caret or above it; 0 where there is none.

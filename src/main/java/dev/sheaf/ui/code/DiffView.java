@@ -112,9 +112,14 @@ public final class DiffView {
     if (before.whole() != now.whole()) {
       opened.clear();
     }
+    compareAnew();
+  }
+
+  // Rows are others in another layout, lines are not; before the first one nobody has moved.
+  private void compareAnew() {
     if (shown.isPresent()) {
       DiffPanes current = panes;
-      wanted = current == null ? wanted : current.line();
+      wanted = current == null || body.getWidth() == 0 ? wanted : current.line();
       kept = null;
       compare();
     }
@@ -172,9 +177,7 @@ public final class DiffView {
     if (width > 0 && nowNarrow != narrow) {
       narrow = nowNarrow;
       head.fit(narrow);
-      if (shown.isPresent()) {
-        compare();
-      }
+      compareAnew();
     }
   }
 
@@ -268,7 +271,11 @@ public final class DiffView {
   }
 
   private void unfold(DiffPanes folded, DiffArea area, int fold) {
-    opened.add(area.page().lines().get(fold).old());
+    if (panes != folded) {
+      return;
+    }
+    wanted = area.page().lines().get(fold).old();
+    opened.add(wanted);
     kept = folded.position(fold);
     compare();
   }

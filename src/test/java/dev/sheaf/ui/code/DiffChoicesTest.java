@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,9 @@ import org.testfx.framework.junit5.Start;
 @Timeout(120)
 class DiffChoicesTest {
   private static final String FOLDED = " the same. Click to show them.";
+
+  private static final KeyEvent ENTER =
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
 
   private DiffView view;
 
@@ -50,6 +54,33 @@ class DiffChoicesTest {
         () ->
             areas.getFirst().getCurrentParagraph() == 8 && DiffViewTest.sees(areas.getFirst(), 8));
     assertThat(robot.lookup("#diff-whole").queryAs(ToggleButton.class).isSelected()).isFalse();
+  }
+
+  @Test
+  void aFoldOpenedWhileThePanesBecomeTwoIsFoundInThoseToo(FxRobot robot) {
+    robot.interact(
+        () -> {
+          view.root().getScene().getWindow().setWidth(600);
+          view.choicesProperty().set(DiffChoices.CHANGES);
+        });
+    String before = DiffViewTest.numbered(300);
+    StringBuilder after = new StringBuilder();
+    before.lines().limit(200).forEach(line -> after.append("other ").append(line).append('\n'));
+    before.lines().skip(200).forEach(line -> after.append(line).append('\n'));
+    show(robot, before, after.toString());
+    await(() -> folds().equals(List.of("97 lines")));
+    robot.interact(
+        () -> {
+          DiffArea area = DiffViewTest.found(view.root(), DiffArea.class).getFirst();
+          area.moveTo(area.page().lines().size() - 1, 0);
+          area.fireEvent(ENTER);
+          area.fireEvent(ENTER);
+          view.root().resize(900, 600);
+          view.root().getScene().getWindow().setWidth(900);
+        });
+    DiffArea first = areas().getFirst();
+    await(() -> first.getCurrentParagraph() == 203 && DiffViewTest.sees(first, 203));
+    assertThat(folds()).isEmpty();
   }
 
   @Test
