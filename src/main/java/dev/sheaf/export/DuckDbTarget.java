@@ -3,6 +3,7 @@ package dev.sheaf.export;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// A DuckDB file. Its native code is loaded with the first of these, and never before.
 class DuckDbTarget extends SqlTarget {
   private static final long MOST_WAITING = 8L << 20;
+  // Not the name of any dataset, which has no spaces.
+  private static final String CATALOG = "the file";
+  // What people read it with is often older than what writes it here. And a group in which one row
+  // changed is written anew as a whole, so there are few rows in each.
+  private static final String FORMAT = "storage_version 'v1.2.0', row_group_size 2048";
 
   private static final Pattern IN_USE =
       Pattern.compile("(?i)set lock on file|used by another process|different configuration");
@@ -36,14 +42,23 @@ class DuckDbTarget extends SqlTarget {
     settings.setProperty("threads", "2");
     // Rows come as they are read, and not all at once.
     settings.setProperty("jdbc_stream_results", "true");
-    // What people read it with is often older than what writes it here.
-    settings.setProperty("storage_compatibility_version", "v1.2.0");
     // Nothing is fetched that nobody asked for.
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
-    Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
-    connection.setAutoCommit(false);
-    return connection;
+    Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+    boolean attached = false;
+    try (Statement statement = connection.createStatement()) {
+      String quoted = "'" + file.toString().replace("'", "''") + "'";
+      statement.execute("attach " + quoted + " as " + quoted(CATALOG) + " (" + FORMAT + ")");
+      statement.execute("use " + quoted(CATALOG));
+      connection.setAutoCommit(false);
+      attached = true;
+      return connection;
+    } finally {
+      if (!attached) {
+        connection.close();
+      }
+    }
   }
 
   @Override
@@ -83,7 +98,7 @@ class DuckDbTarget extends SqlTarget {
     DuckDBConnection duck = (DuckDBConnection) connection();
     DuckDBAppender appender =
         direct
-            ? duck.createAppender(dataset(), table.name())
+            ? duck.createAppender(CATALOG, dataset(), table.name())
             : duck.createAppender("temp", "main", STAGE);
     return new Feed() {
       private long waiting;
