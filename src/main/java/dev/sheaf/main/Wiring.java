@@ -38,6 +38,7 @@ final class Wiring implements AutoCloseable {
   private final Alarm alarm;
   private final StartNews news;
   private final NeighboursViewModel neighbours;
+  private final Parting parting;
   private @Nullable Backstage backstage;
   // A gist that was asked for while no library was open, or another account's.
   private Optional<String> wanted;
@@ -51,6 +52,7 @@ final class Wiring implements AutoCloseable {
     Notices notices = new Notices();
     window = new MainWindow(stage, settings, notices);
     tools = new Tools(new FxBackground(), notices, browser, settings, trace);
+    parting = new Parting(tools.background(), this::keepDrafts);
     alarm = new Alarm(window, tools, ground.home());
     news = new StartNews(tools, ground.afterCrash());
     neighbours =
@@ -123,7 +125,7 @@ final class Wiring implements AutoCloseable {
   private void show(Session session, Library library, List<Account> others) {
     AppCommands commands =
         new AppCommands(
-            settings, this::quit, account -> leaveFor(() -> backstageNow().of(account)));
+            settings, window::close, account -> leaveFor(() -> backstageNow().of(account)));
     Workspace before = workspace;
     if (before != null) {
       tools.notices().clear();
@@ -219,17 +221,19 @@ final class Wiring implements AutoCloseable {
   /// Opens something else once all that is unsaved here is written down.
   private void leaveFor(Background.Work<Opening> next) {
     neighbours.pause();
-    Workspace before = workspace;
-    if (before == null) {
-      open(next);
+    keepDrafts(() -> open(next));
+  }
+
+  private void keepDrafts(Runnable then) {
+    if (workspace == null) {
+      then.run();
     } else {
-      before.keepDrafts(() -> open(next));
+      workspace.keepDrafts(then);
     }
   }
 
   private void afterSigningOut(Account gone) {
-    Workspace open = workspace;
-    if (open != null && open.isOf(gone)) {
+    if (workspace != null && workspace.isOf(gone)) {
       closeWorkspace();
     }
     leaveFor(() -> backstageNow().next());
@@ -251,10 +255,6 @@ final class Wiring implements AutoCloseable {
 
   private Backstage backstageNow() {
     return Objects.requireNonNull(backstage);
-  }
-
-  private void quit() {
-    window.close();
   }
 
   private Workspace workspaceNow() {
@@ -290,6 +290,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    parting.close();
     neighbours.close();
     closeWorkspace();
     if (backstage != null) {
