@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// @param folder on a Mac the bundle
 record Image(Path folder) {
   private static final String SECTION = "[JavaOptions]";
-  private static final String OPTION = "java-options=";
+  static final String OPTION = "java-options=";
 
   static Image in(Path images) {
     return new Image(images.resolve(Platform.isMac() ? "Sheaf.app" : "Sheaf"));
@@ -36,6 +36,18 @@ record Image(Path folder) {
     return folder.resolve(Platform.isMac() ? "Contents/app" : "lib/app");
   }
 
+  /// What tells the launcher how to start the Java machine.
+  Path config() {
+    return jars().resolve("Sheaf.cfg");
+  }
+
+  /// Has the launcher start the way its configuration says now.
+  void settle() throws IOException {
+    if (Platform.isLinux()) {
+      new Starter(this).write();
+    }
+  }
+
   /// Gives all jars one date, which is kept when the image is copied into a package.
   void date(Instant date) throws IOException {
     try (Stream<Path> all = Files.list(jars())) {
@@ -47,10 +59,8 @@ record Image(Path folder) {
 
   /// Starts the Java machine with `more` from now on, beside the options that it has.
   Runnable addOptions(List<String> more) throws IOException {
-    Path config = jars().resolve("Sheaf.cfg");
-    List<String> before = Files.readAllLines(config);
-    Files.write(
-        config,
+    List<String> before = Files.readAllLines(config());
+    write(
         before.stream()
             .flatMap(
                 line ->
@@ -58,12 +68,13 @@ record Image(Path folder) {
                         ? Stream.concat(Stream.of(line), more.stream().map(OPTION::concat))
                         : Stream.of(line))
             .toList());
-    return () -> write(config, before);
+    return () -> write(before);
   }
 
-  private static void write(Path config, List<String> lines) {
+  private void write(List<String> lines) {
     try {
-      Files.write(config, lines);
+      Files.write(config(), lines);
+      settle();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Copies jars for one platform: libraries of others stay behind, its own go beside them.
+/// Copies jars for one platform: libraries of others stay behind, its own go beside them; and for
+/// the AOT cache, which takes no classes in old formats.
 record Jars(Path folder, Path natives) {
   Jars {
     try {
@@ -25,7 +27,8 @@ record Jars(Path folder, Path natives) {
   Path copy(Path jar) throws IOException {
     Path copy = folder.resolve(jar.getFileName());
     try (ZipFile from = new ZipFile(jar.toFile())) {
-      if (from.stream().allMatch(entry -> Natives.of(entry.getName()) == Natives.Fate.STAYS)) {
+      if (from.stream().allMatch(entry -> Natives.of(entry.getName()) == Natives.Fate.STAYS)
+          && !isOld(from)) {
         return Files.copy(jar, copy);
       }
       try (ZipOutputStream into = new ZipOutputStream(Files.newOutputStream(copy))) {
@@ -38,6 +41,24 @@ record Jars(Path folder, Path natives) {
     return copy;
   }
 
+  // The classes of a jar are made by one compiler.
+  private static boolean isOld(ZipFile jar) throws IOException {
+    Optional<? extends ZipEntry> any = jar.stream().filter(Jars::isClass).findFirst();
+    if (any.isEmpty()) {
+      return false;
+    }
+    try (InputStream content = jar.getInputStream(any.get())) {
+      return Classes.isOld(content.readAllBytes());
+    }
+  }
+
+  private static boolean isClass(ZipEntry entry) {
+    String name = entry.getName();
+    return name.endsWith(".class")
+        && !name.startsWith("META-INF/")
+        && !name.endsWith("-info.class");
+  }
+
   private void copy(ZipFile from, ZipEntry entry, ZipOutputStream into) throws IOException {
     try (InputStream content = from.getInputStream(entry)) {
       switch (Natives.of(entry.getName())) {
@@ -45,7 +66,8 @@ record Jars(Path folder, Path natives) {
           ZipEntry same = new ZipEntry(entry.getName());
           same.setTime(entry.getTime());
           into.putNextEntry(same);
-          content.transferTo(into);
+          byte[] stays = content.readAllBytes();
+          into.write(isClass(entry) && Classes.isOld(stays) ? Classes.renew(stays) : stays);
           into.closeEntry();
         }
         case MOVES_OUT ->

@@ -1,5 +1,6 @@
 package dev.sheaf.pack;
 
+import com.sun.jna.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,7 @@ import java.util.stream.Stream;
 public final class Pack {
   // Not the usual options: line numbers belong in the details of an error. Dates and numbers are
   // written in the languages of the texts only, which is half of the runtime's size.
-  private static final String LINK =
-      "--strip-native-commands --no-man-pages --no-header-files --include-locales=en,de,pt";
+  private static final String LINK = "--no-man-pages --no-header-files --include-locales=en,de,pt";
 
   private Pack() {}
 
@@ -42,6 +42,8 @@ public final class Pack {
     for (Path jar : parts.toolkit()) {
       toolkit.add(modules.copy(jar));
     }
+    // Elsewhere jpackage's own launcher stays, which needs no programs in the runtime.
+    String link = Platform.isLinux() ? LINK : LINK + " --strip-native-commands";
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -53,13 +55,19 @@ public final class Pack {
                 "--main-class", Parts.MAIN,
                 "--module-path", modules.folder().toString(),
                 "--add-modules", String.join(",", Modules.of(jars, toolkit)),
-                "--jlink-options", LINK));
+                "--jlink-options", link));
     arguments.addAll(Look.arguments(parts.version()));
     for (String option : parts.options()) {
       arguments.addAll(List.of("--java-options", option));
     }
     Tool.JPACKAGE.run(arguments);
-    return Image.in(parts.images());
+    Image image = Image.in(parts.images());
+    if (Platform.isLinux()) {
+      Starter starter = new Starter(image);
+      starter.nameProgram();
+      starter.write();
+    }
+    return image;
   }
 
   static void delete(Path folder) throws IOException {
