@@ -17,6 +17,7 @@ import dev.sheaf.settings.Home;
 import dev.sheaf.settings.Settings;
 import dev.sheaf.store.AccountTable;
 import dev.sheaf.store.Database;
+import dev.sheaf.ui.gists.FirstGists;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,8 @@ final class Backstage implements AutoCloseable {
       throws GistException {
     List<Account> others =
         accounts.known().stream().filter(other -> !other.key().equals(account.key())).toList();
-    return new Opening.Signed(account, library(account, gitHub), without, others);
+    Library library = library(account, gitHub);
+    return new Opening.Signed(account, library, FirstGists.read(library), without, others);
   }
 
   Opening anonymous(Host host) throws GistException {

@@ -24,10 +24,14 @@ final class CodeLooks implements AutoCloseable {
 
   CodeLooks(Settings settings, CodeView code) {
     this.settings = settings;
-    looks.add(code.look());
     usualFont = code.look().fontFamilyProperty().get();
     leave = settings.onChange(choices -> show(choices.code()));
-    show(settings.choices().code());
+    also(code);
+  }
+
+  /// Shows code so in another view, too, and lets the wheel change it there.
+  void also(CodeView code) {
+    also(code.look());
     code.root().addEventFilter(ScrollEvent.SCROLL, this::turn);
   }
 

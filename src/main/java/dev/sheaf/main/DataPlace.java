@@ -7,12 +7,12 @@ import dev.sheaf.export.Passwords;
 import dev.sheaf.keychain.SystemKeychain;
 import dev.sheaf.library.Finding;
 import dev.sheaf.library.Library;
-import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.data.AskViewModel;
 import dev.sheaf.ui.data.DataView;
 import dev.sheaf.ui.data.DataViewModel;
 import dev.sheaf.ui.data.ExportViewModel;
 import dev.sheaf.ui.data.Loading;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +23,10 @@ import javafx.scene.layout.Region;
 /// The library as data, in place of the list and the editor.
 final class DataPlace implements Instead, AutoCloseable {
   private final DataViewModel model;
-  private final DataView view;
-  private final CodeLooks looks;
+  private final Lazily<DataView> view;
 
-  DataPlace(Library library, Session session, Tools tools) {
+  /// @param looks how code is shown
+  DataPlace(Library library, Session session, Tools tools, CodeLooks looks) {
     Finding finding = library.finding();
     AskViewModel ask =
         new AskViewModel(
@@ -39,8 +39,13 @@ final class DataPlace implements Instead, AutoCloseable {
     ExportViewModel export =
         new ExportViewModel(loading, session, tools.background(), tools.notices());
     model = new DataViewModel(ask, export);
-    view = new DataView(model, tools.background());
-    looks = new CodeLooks(tools.settings(), view.code());
+    view =
+        new Lazily<>(
+            () -> {
+              DataView built = new DataView(model, tools.background());
+              looks.also(built.code());
+              return built;
+            });
     session.shownProperty().subscribe((before, shown) -> model.leave());
   }
 
@@ -54,17 +59,12 @@ final class DataPlace implements Instead, AutoCloseable {
 
   void open() {
     model.open();
-    view.focus();
+    view.get().focus();
   }
 
   @Override
   public Region pane() {
-    return view.root();
-  }
-
-  @Override
-  public List<CodeLook> looks() {
-    return List.of(view.code().look());
+    return view.get().root();
   }
 
   @Override
@@ -74,12 +74,11 @@ final class DataPlace implements Instead, AutoCloseable {
 
   @Override
   public void onOpen(Consumer<Boolean> listener) {
-    model.openProperty().subscribe(listener);
+    model.openProperty().subscribe((before, open) -> listener.accept(open));
   }
 
   @Override
   public void close() {
-    looks.close();
     model.close();
   }
 }

@@ -1,15 +1,14 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
-import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.forks.ForkComparisonView;
 import dev.sheaf.ui.forks.ForkComparisonViewModel;
 import dev.sheaf.ui.forks.ForksView;
 import dev.sheaf.ui.forks.ForksViewModel;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
@@ -17,34 +16,36 @@ import javafx.scene.layout.Region;
 final class Forks implements Instead, AutoCloseable {
   private final ForksViewModel forks;
   private final ForkComparisonViewModel comparison;
-  private final ForkComparisonView view;
-  private final Region panel;
+  private final Lazily<ForkComparisonView> view;
+  private final Lazily<Region> panel;
 
-  Forks(Library library, Session session, Tools tools, InstantSource clock) {
+  /// @param looks how code is shown
+  Forks(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     forks = new ForksViewModel(library, session, tools.background(), tools.notices(), clock);
     comparison =
         new ForkComparisonViewModel(library, session, tools.background(), tools.notices(), clock);
     forks.onCompare(comparison);
-    view = new ForkComparisonView(comparison, tools.background());
-    panel = new ForksView(forks, tools.browser()::open).root();
+    view =
+        new Lazily<>(
+            () -> {
+              ForkComparisonView compared = new ForkComparisonView(comparison, tools.background());
+              compared.looks().forEach(looks::also);
+              return compared;
+            });
+    panel = new Lazily<>(() -> new ForksView(forks, tools.browser()::open).root());
   }
 
   ForksViewModel forks() {
     return forks;
   }
 
-  Region panel() {
+  Lazily<Region> panel() {
     return panel;
   }
 
   @Override
   public Region pane() {
-    return view.root();
-  }
-
-  @Override
-  public List<CodeLook> looks() {
-    return view.looks();
+    return view.get().root();
   }
 
   @Override
@@ -57,13 +58,13 @@ final class Forks implements Instead, AutoCloseable {
     comparison
         .stateProperty()
         .map(Loadable.Idle.class::isInstance)
-        .subscribe(idle -> listener.accept(!idle));
+        .subscribe((before, idle) -> listener.accept(!idle));
   }
 
   @Override
   public void close() {
     forks.close();
     comparison.close();
-    view.close();
+    view.ifBuilt(ForkComparisonView::close);
   }
 }

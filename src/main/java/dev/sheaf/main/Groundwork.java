@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /// What is laid before there is a window: the home is this process's, and its library opens while
 /// the toolkit starts.
@@ -18,6 +19,8 @@ final class Groundwork implements AutoCloseable {
   private final Doorbell doorbell;
   private final Settings settings;
   private FutureTask<Backstage> backstage;
+  // What is opened first, until it is asked for.
+  private @Nullable FutureTask<Opening> first;
 
   private Groundwork(StartOptions options, Home home, Tenancy tenancy, Doorbell doorbell) {
     this.options = options;
@@ -28,7 +31,10 @@ final class Groundwork implements AutoCloseable {
     // Before the toolkit, whose own texts follow it, too.
     Locale system = Locale.getDefault(Locale.Category.DISPLAY);
     Locale.setDefault(settings.choices().language().on(system));
-    this.backstage = opening();
+    this.backstage = preparing();
+    FutureTask<Opening> opening = new FutureTask<>(this::open);
+    first = opening;
+    start(opening);
   }
 
   static Groundwork lay(StartOptions options, Home home, Tenancy tenancy) throws IOException {
@@ -40,15 +46,19 @@ final class Groundwork implements AutoCloseable {
     return ground;
   }
 
-  private FutureTask<Backstage> opening() {
+  private FutureTask<Backstage> preparing() {
     Callable<Backstage> work =
         () -> {
           Logging.to(home.logs());
           return Backstage.open(home, settings);
         };
     FutureTask<Backstage> task = new FutureTask<>(work);
-    Thread.ofPlatform().daemon().name("opening").start(task);
+    start(task);
     return task;
+  }
+
+  private static void start(FutureTask<?> task) {
+    Thread.ofPlatform().daemon().name("opening").start(task);
   }
 
   StartOptions options() {
@@ -78,9 +88,42 @@ final class Groundwork implements AutoCloseable {
     try {
       return backstage.get();
     } catch (ExecutionException e) {
-      backstage = opening();
-      throw e.getCause() instanceof Exception failure ? failure : e;
+      backstage = preparing();
+      // It failed with that.
+      first = null;
+      throw cause(e);
     }
+  }
+
+  /// What the window opens with: the first time, what was found out since the process started; it
+  /// blocks, for long where a keychain does.
+  Opening opening() throws Exception {
+    FutureTask<Opening> early = takeFirst();
+    if (early == null) {
+      return open();
+    }
+    try {
+      return early.get();
+    } catch (InterruptedException e) {
+      early.cancel(true);
+      throw e;
+    } catch (ExecutionException e) {
+      throw cause(e);
+    }
+  }
+
+  private synchronized @Nullable FutureTask<Opening> takeFirst() {
+    FutureTask<Opening> early = first;
+    first = null;
+    return early;
+  }
+
+  private Opening open() throws Exception {
+    return backstage().opening(options.wanted().demo());
+  }
+
+  private static Exception cause(ExecutionException e) {
+    return e.getCause() instanceof Exception failure ? failure : e;
   }
 
   private void leave() {

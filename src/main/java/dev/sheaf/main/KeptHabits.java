@@ -1,6 +1,8 @@
 package dev.sheaf.main;
 
 import dev.sheaf.settings.Settings;
+import dev.sheaf.ui.gists.GistListViewModel;
+import dev.sheaf.ui.gists.GistOrder;
 import dev.sheaf.ui.shell.ShellView;
 
 /// Lets a window begin as the last one was left, and keeps how it is left.
@@ -14,5 +16,12 @@ final class KeptHabits {
     shell
         .recentCommandsProperty()
         .subscribe(ids -> settings.change(choices -> choices.withRecentCommands(ids)));
+  }
+
+  static void follow(GistListViewModel list, Settings settings) {
+    GistOrder.parse(settings.choices().listSort()).ifPresent(list::sort);
+    list.orderProperty()
+        .subscribe(
+            (before, order) -> settings.change(choices -> choices.withListSort(order.toString())));
   }
 }

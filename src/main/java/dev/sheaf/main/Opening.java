@@ -4,6 +4,7 @@ import dev.sheaf.gist.Account;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Host;
 import dev.sheaf.library.Library;
+import dev.sheaf.ui.gists.FirstGists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,14 @@ sealed interface Opening {
   /// An account's library.
   ///
   /// @param without why its token could not be had; null where it could
+  /// @param first what stands first in it
   /// @param others who else is signed in on this machine
-  record Signed(Account account, Library library, @Nullable Failure without, List<Account> others)
+  record Signed(
+      Account account,
+      Library library,
+      FirstGists first,
+      @Nullable Failure without,
+      List<Account> others)
       implements Opening {}
 
   /// What a host shows to everyone.

@@ -6,6 +6,7 @@ import dev.sheaf.ui.comments.CommentsViewModel;
 import dev.sheaf.ui.gists.InfoView;
 import dev.sheaf.ui.gists.InfoViewModel;
 import dev.sheaf.ui.kit.Background;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.markdown.CodeColours;
 import dev.sheaf.ui.preview.Web;
 import dev.sheaf.ui.session.Request;
@@ -28,9 +29,9 @@ final class Panels implements AutoCloseable {
   /// @param looks how code is shown
   Panels(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     Background background = tools.background();
-    past = new Past(library, session, tools, clock);
+    past = new Past(library, session, tools, clock, looks);
     comments = new CommentsViewModel(library, session, background, tools.notices(), clock);
-    forks = new Forks(library, session, tools, clock);
+    forks = new Forks(library, session, tools, clock, looks);
     Web web = new Web(background, tools.browser(), library.people()::avatar);
     info = new InfoViewModel(library, session, background, clock);
     view =
@@ -44,7 +45,8 @@ final class Panels implements AutoCloseable {
                 new InspectorView.Panel(
                     Request.Panel.COMMENTS,
                     comments.countProperty(),
-                    new CommentsView(comments, web, new CodeColours(background)).root(),
+                    new Lazily<>(
+                        () -> new CommentsView(comments, web, new CodeColours(background)).root()),
                     comments.panel().activeProperty()),
                 new InspectorView.Panel(
                     Request.Panel.FORKS,
@@ -54,9 +56,8 @@ final class Panels implements AutoCloseable {
                 new InspectorView.Panel(
                     Request.Panel.INFO,
                     new SimpleObjectProperty<>(OptionalInt.empty()),
-                    new InfoView(info, tools.browser()::open).root(),
+                    new Lazily<>(() -> new InfoView(info, tools.browser()::open).root()),
                     new SimpleBooleanProperty())));
-    instead().forEach(one -> one.looks().forEach(looks::also));
     view.mark(Request.Panel.COMMENTS, comments.newsProperty());
   }
 

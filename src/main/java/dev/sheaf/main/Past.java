@@ -1,48 +1,49 @@
 package dev.sheaf.main;
 
 import dev.sheaf.library.Library;
-import dev.sheaf.ui.code.CodeLook;
 import dev.sheaf.ui.history.HistoryView;
 import dev.sheaf.ui.history.HistoryViewModel;
 import dev.sheaf.ui.history.RevisionsView;
 import dev.sheaf.ui.history.RevisionsViewModel;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// The history of the shown gist: its panel, and what that opens in place of the editor.
 final class Past implements Instead, AutoCloseable {
   private final RevisionsViewModel revisions;
-  private final RevisionsView revisionsView;
+  private final Lazily<RevisionsView> revisionsView;
   private final HistoryViewModel history;
-  private final Region panel;
+  private final Lazily<Region> panel;
 
-  Past(Library library, Session session, Tools tools, InstantSource clock) {
+  /// @param looks how code is shown
+  Past(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     revisions =
         new RevisionsViewModel(library, session, tools.background(), tools.notices(), clock);
-    revisionsView = new RevisionsView(revisions, tools.background(), clock);
+    revisionsView =
+        new Lazily<>(
+            () -> {
+              RevisionsView view = new RevisionsView(revisions, tools.background(), clock);
+              view.looks().forEach(looks::also);
+              return view;
+            });
     history = new HistoryViewModel(library, session, tools.background(), clock, revisions);
-    panel = new HistoryView(history, tools.browser()::open).root();
+    panel = new Lazily<>(() -> new HistoryView(history, tools.browser()::open).root());
   }
 
   HistoryViewModel history() {
     return history;
   }
 
-  Region panel() {
+  Lazily<Region> panel() {
     return panel;
   }
 
   @Override
   public Region pane() {
-    return revisionsView.root();
-  }
-
-  @Override
-  public List<CodeLook> looks() {
-    return revisionsView.looks();
+    return revisionsView.get().root();
   }
 
   @Override
@@ -54,13 +55,13 @@ final class Past implements Instead, AutoCloseable {
   public void onOpen(Consumer<Boolean> listener) {
     revisions
         .modeProperty()
-        .subscribe(mode -> listener.accept(mode != RevisionsViewModel.Mode.NONE));
+        .subscribe((before, mode) -> listener.accept(mode != RevisionsViewModel.Mode.NONE));
   }
 
   @Override
   public void close() {
     history.close();
     revisions.close();
-    revisionsView.close();
+    revisionsView.ifBuilt(RevisionsView::close);
   }
 }

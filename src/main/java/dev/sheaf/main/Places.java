@@ -4,6 +4,7 @@ import dev.sheaf.library.Shelf;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
 import dev.sheaf.ui.gists.SeveralView;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.search.SearchView;
 import dev.sheaf.ui.search.SearchViewModel;
 import dev.sheaf.ui.session.Session;
@@ -23,11 +24,11 @@ final class Places {
   private final PersonPlace person;
   private final Work work;
   private final SearchViewModel search;
-  private final SearchView searchView;
+  private final Lazily<SearchView> searchView;
   private final Region editor;
   private final Runnable edit;
   private final List<Instead> instead;
-  private final Region several;
+  private final Lazily<Region> several;
   private final Slot left;
   private final Slot middle;
   private Region behind;
@@ -54,12 +55,12 @@ final class Places {
     this.instead = new ArrayList<>(gists.instead());
     instead.add(work.data());
     this.search = search;
-    this.searchView = new SearchView(search, gists.edit());
+    this.searchView = new Lazily<>(() -> new SearchView(search, gists.edit()));
     this.person = gists.person();
     this.behind = person.root();
     this.left = new Slot(behind);
     this.middle = new Slot(editor);
-    this.several = new SeveralView(list.several()).root();
+    this.several = new Lazily<>(() -> new SeveralView(list.several()).root());
     session.shownProperty().subscribe(shown -> showGists());
     list.several().chosenProperty().subscribe(rows -> showGists());
     work.onCompare(comparing -> middle.show(comparing ? work.comparison() : editor));
@@ -68,7 +69,7 @@ final class Places {
   }
 
   private void showGists() {
-    middle.show(list.several().chosenProperty().get().isEmpty() ? editor : several);
+    middle.show(list.several().chosenProperty().get().isEmpty() ? editor : several.get());
   }
 
   Region left() {
@@ -90,7 +91,7 @@ final class Places {
     if (search.queryProperty().get().isBlank()) {
       listView.focusRows();
     } else {
-      searchView.focusAnswers();
+      searchView.get().focusAnswers();
     }
   }
 
@@ -123,7 +124,7 @@ final class Places {
     if (!query.isBlank()) {
       instead.forEach(Instead::leave);
       middle.show(editor);
-      left.show(searchView.root());
+      left.show(searchView.get().root());
     } else {
       left.show(behind);
       if (behind.equals(person.root())) {

@@ -6,11 +6,13 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.Host;
 import dev.sheaf.library.Library;
 import dev.sheaf.settings.Settings;
+import dev.sheaf.ui.gists.FirstGists;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.FxBackground;
 import dev.sheaf.ui.kit.Messages;
+import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
 import dev.sheaf.ui.session.Request;
 import dev.sheaf.ui.session.Session;
@@ -52,7 +54,7 @@ final class Wiring implements AutoCloseable {
     Notices notices = new Notices();
     window = new MainWindow(stage, settings, notices);
     tools = new Tools(new FxBackground(), notices, browser, settings, trace);
-    parting = new Parting(tools.background(), this::keepDrafts);
+    parting = new Parting(tools.background(), () -> workspace, window::closeNow);
     alarm = new Alarm(window, tools, ground.home());
     news = new StartNews(tools, ground.afterCrash());
     neighbours =
@@ -62,18 +64,23 @@ final class Wiring implements AutoCloseable {
   }
 
   void start() {
-    window.open(trace);
-    window.beforeClose(this::leave);
+    // What is opened goes into a window that is seen already.
+    window.open(this::prepare);
+    window.beforeClose(parting::mayClose);
     news.watch(settings);
-    prepare();
     tools.background().<Wanted>listen(ground.doorbell()::listen, this::rung);
+  }
+
+  private void prepare(Milestone painted) {
+    trace.accept(painted);
+    prepare();
   }
 
   private void prepare() {
     if (backstage == null) {
       tools.background().run(ground::backstage, this::prepared, this::cannotOpen);
     } else {
-      open(() -> backstageNow().opening(ground.options().wanted().demo()));
+      open(ground::opening);
     }
   }
 
@@ -105,14 +112,19 @@ final class Wiring implements AutoCloseable {
         tools.notices().problem(Messages.text("start.badEnvironment"));
       }
       case Opening.Anonymous(Host host, Library library, var others) ->
-          show(new Session(host, null), library, others);
-      case Opening.Signed(Account account, Library library, Failure without, var others) -> {
+          show(new Session(host, null), library, FirstGists.NONE, others);
+      case Opening.Signed(
+              Account account,
+              Library library,
+              var first,
+              Failure without,
+              var others) -> {
         settings.change(choices -> choices.withLastAccount(account.key()));
         if (account.host().isDemo()) {
           trace.demoReady(account.host().apiRoot());
         }
         Session session = new Session(account.host(), account);
-        show(session, library, others);
+        show(session, library, first, others);
         if (without != null) {
           tools.notices().add(Entrance.withoutToken(session, without));
         }
@@ -122,7 +134,7 @@ final class Wiring implements AutoCloseable {
 
   /// Puts up the workspace of an account; where it takes the place of one of the same account, what
   /// was shown is shown again, from the drafts with all that was typed.
-  private void show(Session session, Library library, List<Account> others) {
+  private void show(Session session, Library library, FirstGists first, List<Account> others) {
     AppCommands commands =
         new AppCommands(
             settings, window::close, account -> leaveFor(() -> backstageNow().of(account)));
@@ -134,6 +146,7 @@ final class Wiring implements AutoCloseable {
     Workspace opened =
         new Workspace(
             library,
+            first,
             session,
             tools,
             commands.account(session, others),
@@ -183,19 +196,6 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  /// Whether the window may close at once; asks where there is unsaved text, and closes by itself
-  /// when that is written down.
-  private boolean leave() {
-    Workspace open = workspace;
-    if (open == null || !open.hasUnsaved()) {
-      return true;
-    }
-    if (open.agreesToQuit()) {
-      open.keepDrafts(window::closeNow);
-    }
-    return false;
-  }
-
   private SettingsPlace settingsPlace() {
     return new SettingsPlace(window, tools, ground.home(), backstageNow());
   }
@@ -221,15 +221,7 @@ final class Wiring implements AutoCloseable {
   /// Opens something else once all that is unsaved here is written down.
   private void leaveFor(Background.Work<Opening> next) {
     neighbours.pause();
-    keepDrafts(() -> open(next));
-  }
-
-  private void keepDrafts(Runnable then) {
-    if (workspace == null) {
-      then.run();
-    } else {
-      workspace.keepDrafts(then);
-    }
+    parting.keepDrafts(() -> open(next));
   }
 
   private void afterSigningOut(Account gone) {

@@ -9,6 +9,7 @@ import dev.sheaf.ui.drafts.OutboxViewModel;
 import dev.sheaf.ui.drafts.TrashTextsView;
 import dev.sheaf.ui.drafts.TrashView;
 import dev.sheaf.ui.drafts.TrashViewModel;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.session.Session;
 import java.time.InstantSource;
@@ -18,36 +19,46 @@ import javafx.scene.layout.Region;
 /// The lists of what is not on the host, and what is done with all that is here.
 final class Work implements AutoCloseable {
   private final OutboxViewModel outbox;
-  private final OutboxView outboxView;
+  private final Lazily<OutboxView> outboxView;
   private final DraftsViewModel drafts;
-  private final DraftsView draftsView;
-  private final ComparisonView comparison;
+  private final Lazily<DraftsView> draftsView;
+  private final Lazily<ComparisonView> comparison;
   private final TrashViewModel trash;
-  private final TrashView trashView;
-  private final TrashTextsView trashTexts;
+  private final Lazily<TrashView> trashView;
+  private final Lazily<TrashTextsView> trashTexts;
   private final DataPlace data;
 
   /// @param looks how code is shown
   Work(Library library, Session session, Tools tools, InstantSource clock, CodeLooks looks) {
     outbox = new OutboxViewModel(library, session, tools.background(), tools.notices(), clock);
-    outboxView = new OutboxView(outbox);
+    outboxView = new Lazily<>(() -> new OutboxView(outbox));
     drafts = new DraftsViewModel(library, session, tools.background(), tools.notices(), clock);
-    draftsView = new DraftsView(drafts);
-    comparison = new ComparisonView(drafts, tools.background());
+    draftsView = new Lazily<>(() -> new DraftsView(drafts));
+    comparison =
+        new Lazily<>(
+            () -> {
+              ComparisonView view = new ComparisonView(drafts, tools.background());
+              looks.also(view.look());
+              return view;
+            });
     trash = new TrashViewModel(library, session, tools.background(), tools.notices(), clock);
-    trashView = new TrashView(trash);
-    trashTexts = new TrashTextsView(trash, tools.background());
-    looks.also(comparison.look());
-    looks.also(trashTexts.look());
-    data = new DataPlace(library, session, tools);
+    trashView = new Lazily<>(() -> new TrashView(trash));
+    trashTexts =
+        new Lazily<>(
+            () -> {
+              TrashTextsView view = new TrashTextsView(trash, tools.background());
+              looks.also(view.look());
+              return view;
+            });
+    data = new DataPlace(library, session, tools, looks);
   }
 
   Region outbox() {
-    return outboxView.root();
+    return outboxView.get().root();
   }
 
   Region drafts() {
-    return draftsView.root();
+    return draftsView.get().root();
   }
 
   void readDrafts() {
@@ -56,23 +67,23 @@ final class Work implements AutoCloseable {
 
   /// A draft beside what the host has, in place of the editor.
   Region comparison() {
-    return comparison.root();
+    return comparison.get().root();
   }
 
   /// @param listener told when a comparison is to be shown, and when no longer
   void onCompare(Consumer<Boolean> listener) {
     drafts
         .comparisonProperty()
-        .subscribe(next -> listener.accept(!(next instanceof Loadable.Idle)));
+        .subscribe((before, next) -> listener.accept(!(next instanceof Loadable.Idle)));
   }
 
   Region trash() {
-    return trashView.root();
+    return trashView.get().root();
   }
 
   /// The texts of a deleted gist, in place of the editor.
   Region trashTexts() {
-    return trashTexts.root();
+    return trashTexts.get().root();
   }
 
   /// The library as data, in place of list and editor.
@@ -85,7 +96,7 @@ final class Work implements AutoCloseable {
     data.close();
     outbox.close();
     drafts.close();
-    comparison.close();
+    comparison.ifBuilt(ComparisonView::close);
     trash.close();
   }
 }

@@ -4,10 +4,10 @@ import dev.sheaf.gist.Account;
 import dev.sheaf.library.Library;
 import dev.sheaf.ui.editor.EditorView;
 import dev.sheaf.ui.editor.EditorViewModel;
+import dev.sheaf.ui.gists.FirstGists;
 import dev.sheaf.ui.gists.GistActions;
 import dev.sheaf.ui.gists.GistListView;
 import dev.sheaf.ui.gists.GistListViewModel;
-import dev.sheaf.ui.gists.GistOrder;
 import dev.sheaf.ui.gists.Sharer;
 import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Confirm;
@@ -37,8 +37,8 @@ import dev.sheaf.ui.shell.TopBarView;
 import dev.sheaf.ui.shell.WindowViewModel;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -46,7 +46,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// All view models and views of one account, around its library.
-final class Workspace implements AutoCloseable {
+final class Workspace implements Parting.Typed, AutoCloseable {
   private final Library library;
   private final Session session;
   private final Tools tools;
@@ -71,10 +71,12 @@ final class Workspace implements AutoCloseable {
   private final Afterwards afterwards;
   private boolean listHadFocus;
 
+  /// @param first what the list begins with
   /// @param account what the account menu offers, and the app menu, too
   /// @param application what the app menu offers besides
   Workspace(
       Library library,
+      FirstGists first,
       Session session,
       Tools tools,
       List<Command> account,
@@ -88,7 +90,7 @@ final class Workspace implements AutoCloseable {
     afterwards.noLaterThan(Duration.seconds(5));
     list = new GistListViewModel(library, session, background, tools.notices(), clock);
     list.onMilestone(this::reached);
-    list.readRestBy(afterwards);
+    list.start(first, afterwards);
     list.stateProperty()
         .subscribe(
             state -> {
@@ -96,11 +98,7 @@ final class Workspace implements AutoCloseable {
                 afterwards.release();
               }
             });
-    GistOrder.parse(tools.settings().choices().listSort()).ifPresent(list::sort);
-    list.orderProperty()
-        .subscribe(
-            (before, order) ->
-                tools.settings().change(choices -> choices.withListSort(order.toString())));
+    KeptHabits.follow(list, tools.settings());
     editor = new EditorViewModel(library, session, background, tools.notices());
     editorView = new EditorView(editor, background, tools.browser(), clock, tools.milestones());
     looks = new CodeLooks(tools.settings(), editorView.code());
@@ -110,8 +108,7 @@ final class Workspace implements AutoCloseable {
     editorView.offer(sharer.menu());
     listView = new GistListView(list, listActions(sharer));
     panels = new Panels(library, session, tools, clock, looks);
-    List<Command> behindTheName = new ArrayList<>(account);
-    behindTheName.addAll(application);
+    List<Command> behindTheName = Stream.concat(account.stream(), application.stream()).toList();
     sync = new SyncViewModel(session, library, afterwards, clock);
     sync.onMilestone(tools.milestones());
     ShellCommands commands =
@@ -248,12 +245,14 @@ final class Workspace implements AutoCloseable {
     return theirs != null && isOf(theirs) ? session.shown() : new Shown.Nothing();
   }
 
-  boolean hasUnsaved() {
+  @Override
+  public boolean hasUnsaved() {
     editorView.commit();
     return editor.hasUnsaved();
   }
 
-  boolean agreesToQuit() {
+  @Override
+  public boolean agreesToQuit() {
     return Confirm.ask(
         shell.root().getScene().getWindow(),
         Messages.text("quit.question"),
@@ -261,7 +260,8 @@ final class Workspace implements AutoCloseable {
         Messages.text("quit.action"));
   }
 
-  void keepDrafts(Runnable then) {
+  @Override
+  public void keepDrafts(Runnable then) {
     editor.keepDrafts(then);
   }
 

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.code;
 
+import dev.sheaf.ui.kit.Lazily;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -10,16 +11,15 @@ import javafx.scene.layout.VBox;
 public final class CodeBars {
   private final VBox root = new VBox();
   private final CodeView code;
-  private final FindView find;
-  private final GoToLineView goTo;
+  private final Lazily<FindView> find = new Lazily<>(this::findBar);
+  private final Lazily<GoToLineView> goTo = new Lazily<>(this::goToBar);
+  private Runnable down = () -> {};
 
   public CodeBars(CodeView code) {
     this.code = code;
-    find = new FindView(code.find(), code::requestFocus);
-    goTo = new GoToLineView(code);
     VBox.setVgrow(code.root(), Priority.ALWAYS);
     root.getStyleClass().add("code-bars");
-    root.getChildren().addAll(find.root(), goTo.root(), code.root());
+    root.getChildren().add(code.root());
     code.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -27,42 +27,55 @@ public final class CodeBars {
     return root;
   }
 
+  private FindView findBar() {
+    FindView bar = new FindView(code.find(), code::requestFocus);
+    bar.onDown(() -> down.run());
+    root.getChildren().addFirst(bar.root());
+    return bar;
+  }
+
+  private GoToLineView goToBar() {
+    GoToLineView bar = new GoToLineView(code);
+    root.getChildren().add(root.getChildren().indexOf(code.root()), bar.root());
+    return bar;
+  }
+
   /// Puts something between the find bar and the text.
   public void add(Region below) {
-    find.onDown(below::requestFocus);
-    root.getChildren().add(1, below);
+    down = below::requestFocus;
+    root.getChildren().addFirst(below);
   }
 
   public void find() {
-    goTo.close();
+    goTo.ifBuilt(GoToLineView::close);
     code.find().sought().allFilesProperty().set(false);
-    find.open(false);
+    find.get().open(false);
   }
 
   public void replace() {
-    goTo.close();
-    find.open(true);
+    goTo.ifBuilt(GoToLineView::close);
+    find.get().open(true);
   }
 
   /// Finds in all files there are.
   public void findInAllFiles() {
-    goTo.close();
+    goTo.ifBuilt(GoToLineView::close);
     code.find().sought().allFilesProperty().set(true);
-    find.open(false);
+    find.get().open(false);
   }
 
   public void goToLine() {
-    goTo.open();
+    goTo.get().open();
   }
 
   /// Ends finding.
   public void close() {
-    find.close();
+    find.ifBuilt(FindView::close);
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && code.find().openProperty().get()) {
-      find.close();
+      find.ifBuilt(FindView::close);
       event.consume();
     }
   }

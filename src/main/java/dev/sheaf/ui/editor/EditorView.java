@@ -10,6 +10,7 @@ import dev.sheaf.ui.kit.Confirm;
 import dev.sheaf.ui.kit.EveryMinute;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Later;
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.kit.Loadable;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
@@ -39,7 +40,7 @@ public final class EditorView {
 
   private final StackPane root = new StackPane();
   private final VBox gistPane = new VBox();
-  private final StackPane instead = new StackPane();
+  private final Cover cover = new Cover(gistPane);
   private final EditorViewModel model;
   private final CodeView code;
   private boolean focusWanted;
@@ -48,9 +49,9 @@ public final class EditorView {
   private final BannersView banners;
   private final ContentView content;
   private final StatusLineView status;
-  private final MergeView merge;
+  private final Lazily<MergeView> merge;
   private final GistFindViewModel find;
-  private final TwinView twin;
+  private final Lazily<TwinView> twin;
   private final TextTools tools;
   private final Background.Task minutes;
   private final Later skeletonLater = new Later(BEFORE_SKELETON);
@@ -78,16 +79,15 @@ public final class EditorView {
     tabs = new FileTabsView(model, content::focus, this::addFiles);
     banners = new BannersView(model, clock, code);
     status = new StatusLineView(model, code, this::save, this::discard, tools::goToLine);
-    merge = new MergeView(model.merges(), background, code.look());
-    twin = new TwinView(model, background, code.look(), this::save);
+    merge = new Lazily<>(() -> new MergeView(model.merges(), background, code.look()));
+    twin = new Lazily<>(() -> new TwinView(model, background, code.look(), this::save));
     VBox.setVgrow(content.root(), Priority.ALWAYS);
     gistPane
         .getChildren()
         .addAll(header.root(), tabs.root(), banners.root(), content.root(), status.root());
     root.setId("editor");
     root.getStyleClass().add("editor");
-    instead.getStyleClass().add("instead");
-    root.getChildren().addAll(gistPane, instead);
+    root.getChildren().addAll(gistPane, cover.root());
     model.stateProperty().subscribe(this::show);
     model.session().soughtProperty().subscribe(() -> model.shown().ifPresent(this::seek));
     model.twins().shownProperty().subscribe(this::showTwin);
@@ -135,7 +135,7 @@ public final class EditorView {
   private void show(Loadable<EditedGist> state) {
     skeletonLater.cancel();
     merging.unsubscribe();
-    merge.leave();
+    merge.ifBuilt(MergeView::leave);
     switch (state) {
       case Loadable.Idle<EditedGist>() ->
           cover(
@@ -179,15 +179,14 @@ public final class EditorView {
 
   private void showMerge(EditedGist gist, Optional<MergeSession> session) {
     if (session.isPresent()) {
-      merge.show(gist, session.get());
-      cover(merge.root());
+      merge.get().show(gist, session.get());
+      cover(merge.get().root());
       if (focusWanted) {
-        merge.focus();
+        merge.get().focus();
       }
     } else {
-      merge.leave();
-      instead.setVisible(false);
-      gistPane.setVisible(true);
+      merge.ifBuilt(MergeView::leave);
+      cover.lift();
       if (focusWanted) {
         focus();
       }
@@ -196,20 +195,23 @@ public final class EditorView {
 
   private void showTwin(Optional<Twin> both) {
     if (both.isPresent()) {
-      cover(twin.root());
-      twin.show(both.get());
-    } else if (instead.getChildren().contains(twin.root())) {
-      twin.leave();
-      instead.setVisible(false);
-      gistPane.setVisible(true);
+      cover(twin.get().root());
+      twin.get().show(both.get());
+    } else {
+      twin.ifBuilt(this::endTwin);
+    }
+  }
+
+  private void endTwin(TwinView view) {
+    if (cover.has(view.root())) {
+      view.leave();
+      cover.lift();
     }
   }
 
   private void cover(Node node) {
     focusWanted |= gistPane.isFocusWithin();
-    instead.getChildren().setAll(node);
-    instead.setVisible(true);
-    gistPane.setVisible(false);
+    cover.put(node);
   }
 
   /// The code area, for its font and what an Edit menu does.

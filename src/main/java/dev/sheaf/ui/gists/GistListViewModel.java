@@ -139,9 +139,9 @@ public final class GistListViewModel implements AutoCloseable {
     milestones = taker;
   }
 
-  /// Has all that comes after the first rows read by `other`.
-  public void readRestBy(Background other) {
-    reader.setForTheRest(other);
+  /// Begins with gists that are known already; what comes after the first rows is read by `other`.
+  public void start(FirstGists first, Background other) {
+    reader.start(first, other);
   }
 
   public void show(Shelf next) {

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads a shelf from this machine and then from its host, and makes rows of what it finds, all off
 /// the screen's thread.
 final class ShelfReader {
-  // As many rows as no window shows.
-  private static final int SCREENFUL = 100;
-
   private final Library library;
   private final Session session;
   private final Background background;
+  private FirstGists first = FirstGists.NONE;
   private Background forTheRest;
   private Background.Task reading = Background.Task.NONE;
   private Background.Task pages = Background.Task.NONE;
@@ -56,8 +54,10 @@ final class ShelfReader {
     forTheRest = background;
   }
 
-  /// Has all that comes after the first rows read by `other`.
-  void setForTheRest(Background other) {
+  /// Begins the list of all gists with `known`, once, and has all that comes after the first rows
+  /// read by `other`.
+  void start(FirstGists known, Background other) {
+    first = known;
     forTheRest = other;
   }
 
@@ -78,12 +78,19 @@ final class ShelfReader {
       readAll(background, shelf, listener);
       return;
     }
+    FirstGists known = first;
+    first = FirstGists.NONE;
+    if (shelf instanceof Shelf.All && !known.gists().isEmpty()) {
+      listener.begun(rows(known.gists(), known.starred()));
+      readAll(forTheRest, shelf, listener);
+      return;
+    }
     reading =
         background.run(
-            () -> rows(library.lately(shelf, SCREENFUL), library.starred()),
-            first -> {
-              if (first.size() == SCREENFUL) {
-                listener.begun(first);
+            () -> rows(library.lately(shelf, FirstGists.SCREENFUL), library.starred()),
+            some -> {
+              if (some.size() == FirstGists.SCREENFUL) {
+                listener.begun(some);
                 readAll(forTheRest, shelf, listener);
               } else {
                 readAll(background, shelf, listener);

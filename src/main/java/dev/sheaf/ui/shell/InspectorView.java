@@ -1,5 +1,6 @@
 package dev.sheaf.ui.shell;
 
+import dev.sheaf.ui.kit.Lazily;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Request;
 import java.util.EnumMap;
@@ -27,11 +28,12 @@ public final class InspectorView {
   /// A panel and how it is reached.
   ///
   /// @param count how many entries it has, for its tab
+  /// @param content is built when it is first seen
   /// @param active told whether the panel can be seen, so that it loads only then
   public record Panel(
       Request.Panel id,
       ObservableValue<OptionalInt> count,
-      Region content,
+      Lazily<Region> content,
       BooleanProperty active) {}
 
   private final BorderPane root = new BorderPane();
@@ -116,8 +118,8 @@ public final class InspectorView {
         tab.setSelected(chosen);
       }
       panel.active().set(chosen && shown.get());
-      if (chosen) {
-        root.setCenter(panel.content());
+      if (chosen && shown.get()) {
+        root.setCenter(panel.content().get());
       }
     }
   }

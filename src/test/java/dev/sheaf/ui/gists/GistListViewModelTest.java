@@ -99,11 +99,11 @@ class GistListViewModelTest {
   void refreshingBeforeAllRowsAreThereLeavesNoneOut() {
     list.show(new Shelf.All());
     GistListViewModel again = on.another();
-    again.readRestBy(new QueuedBackground());
+    again.start(FirstGists.NONE, new QueuedBackground());
     again.show(new Shelf.All());
     assertThat(on.rows().shown()).hasSize(100);
     on.demo().sandbox().trouble().always(Received::isApi, new Mishap.Cut());
-    again.readRestBy(new ImmediateBackground());
+    again.start(FirstGists.NONE, new ImmediateBackground());
     again.refresh();
     assertThat(on.rows().shown()).hasSize(on.mine().size());
   }
