@@ -13,7 +13,6 @@ import dev.sheaf.store.Readout;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -214,7 +213,7 @@ record GistValues(Readout readout, Set<String> contents) {
     return user == null ? null : user.login();
   }
 
-  private static @Nullable String text(@Nullable URI address) {
+  private static @Nullable String text(@Nullable Object address) {
     return address == null ? null : address.toString();
   }
 }

@@ -1,6 +1,5 @@
 package dev.sheaf.gist;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +24,15 @@ public record Gist(
     Instant updatedAt,
     int comments,
     boolean commentsEnabled,
-    @Nullable URI page,
-    @Nullable URI gitPullUrl,
+    @Nullable WebAddress page,
+    @Nullable WebAddress gitPullUrl,
     @Nullable Base base) {
   public Gist {
     files = List.copyOf(files);
   }
 
   /// The gist another one was forked from.
-  public record Base(String id, @Nullable User owner, @Nullable URI page) {}
+  public record Base(String id, @Nullable User owner, @Nullable WebAddress page) {}
 
   public Optional<GistFile> file(String name) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();

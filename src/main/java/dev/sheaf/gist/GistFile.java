@@ -1,6 +1,5 @@
 package dev.sheaf.gist;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /// A file of a gist, with its content where that was asked for.
@@ -15,7 +14,7 @@ public record GistFile(
     @Nullable String language,
     @Nullable String mediaType,
     long size,
-    @Nullable URI rawUrl,
+    @Nullable WebAddress rawUrl,
     @Nullable String blobId,
     @Nullable String content,
     boolean truncated) {

@@ -2,7 +2,7 @@ package dev.sheaf.github;
 
 import dev.sheaf.gist.BlobId;
 import dev.sheaf.gist.GistFile;
-import java.net.URI;
+import dev.sheaf.gist.WebAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ final class FileMapping {
   private FileMapping() {}
 
   static GistFile file(String key, GistFileJson wire) {
-    URI rawUrl = Wire.address(wire.rawUrl());
+    WebAddress rawUrl = Wire.webAddress(wire.rawUrl());
     String blobId = Wire.blobId(rawUrl);
     String content = content(wire);
     boolean cut =

@@ -5,6 +5,7 @@ import static dev.sheaf.github.Wire.count;
 import static dev.sheaf.github.Wire.moment;
 import static dev.sheaf.github.Wire.require;
 import static dev.sheaf.github.Wire.text;
+import static dev.sheaf.github.Wire.webAddress;
 
 import dev.sheaf.gist.Comment;
 import dev.sheaf.gist.Fork;
@@ -38,8 +39,8 @@ final class GistMapping {
         updated(gist),
         count(gist.comments()),
         !Boolean.FALSE.equals(gist.commentsEnabled()),
-        address(gist.htmlUrl()),
-        address(gist.gitPullUrl()),
+        webAddress(gist.htmlUrl()),
+        webAddress(gist.gitPullUrl()),
         base(gist.forkOf()));
   }
 
@@ -110,6 +111,6 @@ final class GistMapping {
   private static Gist.@Nullable Base base(@Nullable GistJson origin) {
     return origin == null || origin.id() == null
         ? null
-        : new Gist.Base(origin.id(), owner(origin), address(origin.htmlUrl()));
+        : new Gist.Base(origin.id(), owner(origin), webAddress(origin.htmlUrl()));
   }
 }

@@ -23,17 +23,30 @@ final class People {
   private static final DateTimeFormatter EXPIRY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss Z", Locale.ROOT);
 
+  // Most of an answer belongs to one person.
+  private static volatile @Nullable Named last;
+
+  private record Named(UserJson wire, User user) {}
+
   private People() {}
 
   /// A person; null where an answer names none, as it does for accounts that are gone.
   static @Nullable User user(@Nullable UserJson wire) {
-    return wire == null || wire.login() == null
-        ? null
-        : new User(
+    if (wire == null || wire.login() == null) {
+      return null;
+    }
+    Named before = last;
+    if (before != null && before.wire().equals(wire)) {
+      return before.user();
+    }
+    User user =
+        new User(
             wire.login(),
             wire.id() == null ? 0 : wire.id(),
             Wire.address(wire.avatarUrl()),
             Wire.address(wire.htmlUrl()));
+    last = new Named(wire, user);
+    return user;
   }
 
   static Profile profile(@Nullable UserJson wire) throws GistException {

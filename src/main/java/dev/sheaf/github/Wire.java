@@ -2,6 +2,7 @@ package dev.sheaf.github;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.WebAddress;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,7 +54,21 @@ final class Wire {
       // Browsers take more than Java does.
     }
     HttpUrl url = HttpUrl.parse(text);
-    return url == null ? null : url.uri();
+    try {
+      return url == null ? null : url.uri();
+    } catch (RuntimeException e) {
+      // Thrown as such for what the one class takes and the other does not.
+      return null;
+    }
+  }
+
+  /// The same, which most often is plain to see.
+  static @Nullable WebAddress webAddress(@Nullable String text) {
+    if (text != null && PlainAddress.is(text)) {
+      return new WebAddress(text);
+    }
+    URI address = address(text);
+    return address == null ? null : WebAddress.of(address);
   }
 
   private static boolean isWeb(@Nullable String scheme) {
@@ -61,8 +76,8 @@ final class Wire {
   }
 
   /// The Git object id in a raw address, which stands before the file's name.
-  static @Nullable String blobId(@Nullable URI rawUrl) {
-    String path = text(rawUrl == null ? null : rawUrl.getRawPath());
+  static @Nullable String blobId(@Nullable WebAddress rawUrl) {
+    String path = rawUrl == null ? "" : pathOf(rawUrl.text());
     int end = path.lastIndexOf('/');
     int start = path.lastIndexOf('/', end - 1);
     if (start < 0) {
@@ -71,6 +86,15 @@ final class Wire {
     String id = path.substring(start + 1, end);
     boolean whole = id.length() == SHA_1 || id.length() == SHA_256;
     return whole && id.chars().allMatch(HexFormat::isHexDigit) ? id.toLowerCase(Locale.ROOT) : null;
+  }
+
+  // With all that stands before it.
+  private static String pathOf(String address) {
+    int end = 0;
+    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+      end++;
+    }
+    return address.substring(0, end);
   }
 
   /// A moment in seconds since 1970; one that no calendar holds is taken for 1970 itself.

@@ -9,7 +9,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.TrashedGist;
 import dev.sheaf.gist.User;
 import dev.sheaf.gist.Visibility;
-import java.net.URI;
+import dev.sheaf.gist.WebAddress;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -110,7 +110,7 @@ final class BackupJson {
   static GistJson gist(
       Gist gist, boolean mine, boolean starred, List<ContentJson> files, List<Comment> comments) {
     User owner = gist.owner();
-    URI page = gist.page();
+    WebAddress page = gist.page();
     return new GistJson(
         gist.id(),
         gist.description(),

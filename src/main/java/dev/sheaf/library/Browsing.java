@@ -41,8 +41,8 @@ final class Browsing {
 
   private List<Gist> onShelf(Shelf shelf) throws GistException {
     return shelf instanceof Shelf.Starred
-        ? effects.withStars(tables.gists().onShelf(ShelfKeys.STARRED))
-        : tables.gists().onShelf(ShelfKeys.of(shelf));
+        ? effects.withStars(finding.shared(tables.gists().onShelf(ShelfKeys.STARRED)))
+        : finding.shared(tables.gists().onShelf(ShelfKeys.of(shelf)));
   }
 
   Optional<Instant> refreshedAt(Shelf shelf) throws GistException {

@@ -63,6 +63,11 @@ public final class Finding {
     return Facets.of(catalogue.now().entries().stream().map(Entry::gist).toList());
   }
 
+  /// The same gists, as the objects that searches hold.
+  List<Gist> shared(List<Gist> read) {
+    return catalogue.shared(read);
+  }
+
   /// The gists of a part of the local copy: those opened or pinned last first, others by update.
   List<Gist> local(Shelf.Part part) throws GistException {
     return switch (part) {

@@ -5,6 +5,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.store.PastTable.Past;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -135,7 +136,7 @@ final class PastFiles {
       return Optional.of(String.valueOf(file.content()).getBytes(StandardCharsets.UTF_8));
     }
     Optional<byte[]> here = file.blobId() == null ? Optional.empty() : bytes(file);
-    URI address = file.rawUrl();
+    URI address = WebAddress.uriOf(file.rawUrl());
     if (here.isPresent() || address == null || file.size() > Content.MOST_RAW) {
       return here;
     }

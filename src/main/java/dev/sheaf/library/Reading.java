@@ -4,6 +4,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.github.Answer;
 import dev.sheaf.store.GistTable.Opened;
 import java.net.URI;
@@ -88,7 +89,7 @@ final class Reading {
     if (here.isPresent()) {
       return here.get();
     }
-    URI address = file.rawUrl();
+    URI address = WebAddress.uriOf(file.rawUrl());
     if (address == null) {
       throw new GistException(new Failure.Malformed("the file has no raw address"));
     }

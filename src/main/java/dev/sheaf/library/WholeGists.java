@@ -4,6 +4,7 @@ import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.git.GitFile;
 import dev.sheaf.git.Origin;
 import dev.sheaf.git.ScratchClone;
@@ -43,7 +44,7 @@ final class WholeGists {
 
   /// Where the gist's repository is, with the token only where that may go.
   static Origin origin(Remote remote, Gist gist) throws GistException {
-    URI address = gist.gitPullUrl();
+    URI address = WebAddress.uriOf(gist.gitPullUrl());
     if (address == null) {
       throw new GistException(new Failure.Malformed("the gist has no Git address"));
     }

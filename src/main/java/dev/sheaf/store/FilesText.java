@@ -4,11 +4,11 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.WebAddress;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ final class FilesText {
 
   /// @param rawUrls null where the addresses are not wanted
   static List<GistFile> read(String files, @Nullable String rawUrls) {
-    List<@Nullable URI> addresses = rawUrls == null ? List.of() : addresses(rawUrls);
+    List<@Nullable WebAddress> addresses = rawUrls == null ? List.of() : addresses(rawUrls);
     List<GistFile> read = new ArrayList<>();
     try (JsonReader json = new JsonReader(new StringReader(files))) {
       json.beginArray();
@@ -78,13 +78,13 @@ final class FilesText {
     return read;
   }
 
-  private static List<@Nullable URI> addresses(String rawUrls) {
-    List<@Nullable URI> addresses = new ArrayList<>();
+  private static List<@Nullable WebAddress> addresses(String rawUrls) {
+    List<@Nullable WebAddress> addresses = new ArrayList<>();
     try (JsonReader json = new JsonReader(new StringReader(rawUrls))) {
       json.beginArray();
       while (json.hasNext()) {
         String text = text(json);
-        addresses.add(text == null ? null : URI.create(text));
+        addresses.add(text == null ? null : new WebAddress(text));
       }
       json.endArray();
     } catch (IOException e) {
@@ -93,7 +93,7 @@ final class FilesText {
     return addresses;
   }
 
-  private static GistFile file(JsonReader json, @Nullable URI rawUrl) throws IOException {
+  private static GistFile file(JsonReader json, @Nullable WebAddress rawUrl) throws IOException {
     String name = "";
     String language = null;
     String type = null;

@@ -112,11 +112,11 @@ final class GistRows {
         Sql.instant(row, 7),
         row.getInt(8),
         row.getInt(9) != 0,
-        Sql.uri(row, 10),
-        Sql.uri(row, 11),
+        Sql.webAddress(row, 10),
+        Sql.webAddress(row, 11),
         base == null
             ? null
-            : new Gist.Base(base, PersonRows.of(people, row, 13), Sql.uri(row, 14)));
+            : new Gist.Base(base, PersonRows.of(people, row, 13), Sql.webAddress(row, 14)));
   }
 
   static void put(Connection connection, String account, Collection<Gist> gists)

@@ -1,5 +1,6 @@
 package dev.sheaf.store;
 
+import dev.sheaf.gist.WebAddress;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -93,6 +94,7 @@ final class Sql {
     return switch (value) {
       case Instant instant -> instant.toEpochMilli();
       case URI uri -> uri.toString();
+      case WebAddress address -> address.text();
       case Boolean bool -> bool ? 1 : 0;
       case null -> null;
       default -> value;
@@ -101,6 +103,11 @@ final class Sql {
 
   static Instant instant(ResultSet row, int column) throws SQLException {
     return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  static @Nullable WebAddress webAddress(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? null : new WebAddress(text);
   }
 
   static @Nullable URI uri(ResultSet row, int column) throws SQLException {

@@ -190,9 +190,9 @@ class SandboxTest {
       GistFile file = gist.file("large.txt").orElseThrow();
       assertThat(file.truncated()).isTrue();
       assertThat(file.size()).isEqualTo(large.length());
-      byte[] whole = gitHub.raw(Objects.requireNonNull(file.rawUrl()), file.size());
+      byte[] whole = gitHub.raw(Objects.requireNonNull(file.rawUrl()).uri(), file.size());
       assertThat(BlobId.of(whole)).isEqualTo(file.blobId()).isEqualTo(BlobId.of(large));
-      assertThat(failureOf(() -> gitHub.raw(Objects.requireNonNull(file.rawUrl()), 1000)))
+      assertThat(failureOf(() -> gitHub.raw(Objects.requireNonNull(file.rawUrl()).uri(), 1000)))
           .isEqualTo(new Failure.TooLarge(1000));
     }
   }
@@ -213,7 +213,7 @@ class SandboxTest {
                 .isEqualTo(BlobId.of(truth));
           }
           if (file.rawUrl() != null && file.truncated()) {
-            assertThat(gitHub.raw(file.rawUrl(), 32L << 20)).isEqualTo(truth);
+            assertThat(gitHub.raw(file.rawUrl().uri(), 32L << 20)).isEqualTo(truth);
           }
         }
         everything(gitHub, gitHub.comments(gist.id(), ListQuery.ALL));

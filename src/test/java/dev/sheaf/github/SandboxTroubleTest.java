@@ -143,7 +143,7 @@ class SandboxTroubleTest {
   @Test
   void theRawHostGetsNoToken() throws Exception {
     GitHub gitHub = client();
-    URI raw = Objects.requireNonNull(gitHub.create(GIST).files().getFirst().rawUrl());
+    URI raw = Objects.requireNonNull(gitHub.create(GIST).files().getFirst().rawUrl()).uri();
     assertThat(raw).hasHost("localhost");
     assertThat(gitHub.raw(raw, 100)).asString().isEqualTo("a");
     assertThat(sandbox.requests().matching(request -> !request.isApi()))

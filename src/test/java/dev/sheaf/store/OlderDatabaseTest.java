@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistFile;
+import dev.sheaf.gist.WebAddress;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -78,7 +78,7 @@ class OlderDatabaseTest {
                   null,
                   null,
                   3,
-                  URI.create("https://x.example/raw/a.txt"),
+                  new WebAddress("https://x.example/raw/a.txt"),
                   "id-of-one",
                   null,
                   false),

@@ -11,6 +11,7 @@ import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.User;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.store.ShelfTable.PageMark;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class TablesTest {
             Visibility.PUBLIC,
             ANN,
             List.of(
-                file("b.txt", URI.create("http://x/raw/b.txt")),
+                file("b.txt", new WebAddress("http://x/raw/b.txt")),
                 file("a.txt", null),
                 file("A.txt", null)),
             true,
@@ -62,8 +63,8 @@ class TablesTest {
             NOW.plusMillis(1),
             3,
             false,
-            URI.create("http://x/a"),
-            URI.create("http://x/a.git"),
+            new WebAddress("http://x/a"),
+            new WebAddress("http://x/a.git"),
             new Gist.Base("b", new User("bob", 8, null, null), null));
     Gist bare = bare("c\"\\");
     gists.put(List.of(full, bare));
@@ -154,7 +155,7 @@ class TablesTest {
         null);
   }
 
-  private static GistFile file(String name, @Nullable URI rawUrl) {
+  private static GistFile file(String name, @Nullable WebAddress rawUrl) {
     return new GistFile(name, null, "text/plain", 3, rawUrl, "0123", null, rawUrl != null);
   }
 }

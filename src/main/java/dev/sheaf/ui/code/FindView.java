@@ -67,6 +67,8 @@ final class FindView {
   void open(boolean alsoReplace) {
     replacing.set(alsoReplace || (replacing.get() && root.isVisible()));
     model.open();
+    // A field without its skin takes no keys, and the bar may be in the window only since now.
+    root.applyCss();
     needle.requestFocus();
     needle.selectAll();
   }

@@ -47,6 +47,8 @@ final class GoToLineView {
   void open() {
     root.setVisible(true);
     place.clear();
+    // As for finding: keys may come before the bar was painted once.
+    root.applyCss();
     place.requestFocus();
   }
 

@@ -5,6 +5,7 @@ import dev.sheaf.gist.Errand;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibraryEvent;
 import dev.sheaf.library.Listing;
@@ -245,7 +246,7 @@ public final class CommentsViewModel implements AutoCloseable {
   }
 
   private @Nullable URI page(String id) throws GistException {
-    return library.known(id).map(Gist::page).orElse(null);
+    return library.known(id).map(Gist::page).map(WebAddress::uri).orElse(null);
   }
 
   private void failed(Failure failure) {

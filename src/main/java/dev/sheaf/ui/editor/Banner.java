@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.User;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.library.Overwritten;
 import dev.sheaf.ui.code.CodeDocument;
 import dev.sheaf.ui.kit.DisplayText;
@@ -98,7 +99,8 @@ sealed interface Banner {
       }
       gist.front().ifPresent(file -> add(banners, gist, file, saved));
       if (saved.gist().filesTruncated()) {
-        banners.add(new MoreFiles(saved.files().size(), saved.gist().gitPullUrl()));
+        banners.add(
+            new MoreFiles(saved.files().size(), WebAddress.uriOf(saved.gist().gitPullUrl())));
       }
       if (!saved.open().live() && !session.onlineProperty().get()) {
         banners.add(new FromLibrary(saved.open().asOf()));
@@ -133,7 +135,8 @@ sealed interface Banner {
                 case null -> new Part(edit.key(), edit.name(), file.size());
               });
       case TOO_LARGE ->
-          banners.add(new OnlyGit(edit.name(), file.size(), saved.gist().gitPullUrl()));
+          banners.add(
+              new OnlyGit(edit.name(), file.size(), WebAddress.uriOf(saved.gist().gitPullUrl())));
       case COMPLETE, NOT_TEXT -> {}
     }
   }

@@ -3,6 +3,7 @@ package dev.sheaf.ui.editor;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.Tag;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.session.Session;
@@ -62,8 +63,8 @@ record Head(
         DisplayText.line(login) + "@" + session.host().name(),
         gist.owner() == null ? null : gist.owner().login(),
         gist.updatedAt(),
-        gist.page(),
-        gist.gitPullUrl(),
+        WebAddress.uriOf(gist.page()),
+        WebAddress.uriOf(gist.gitPullUrl()),
         forkedFrom(gist));
   }
 

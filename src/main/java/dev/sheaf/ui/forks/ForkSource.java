@@ -2,6 +2,7 @@ package dev.sheaf.ui.forks;
 
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.User;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.ui.kit.DisplayText;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ public record ForkSource(String id, String name, @Nullable URI page) {
   static ForkSource of(Gist.Base base) {
     User owner = base.owner();
     return new ForkSource(
-        base.id(), owner == null ? base.id() : DisplayText.line(owner.login()), base.page());
+        base.id(),
+        owner == null ? base.id() : DisplayText.line(owner.login()),
+        WebAddress.uriOf(base.page()));
   }
 }

@@ -4,6 +4,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Tag;
 import dev.sheaf.gist.User;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.ui.kit.DisplayText;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.SizeText;
@@ -46,8 +47,8 @@ public record GistInfo(
     Gist.Base base = gist.base();
     return new GistInfo(
         gist.id(),
-        gist.page(),
-        gist.gitPullUrl(),
+        WebAddress.uriOf(gist.page()),
+        WebAddress.uriOf(gist.gitPullUrl()),
         Messages.text(gist.isPublic() ? "info.public" : "info.secret"),
         owner == null ? "" : DisplayText.line(owner.login()),
         gist.createdAt(),
@@ -57,7 +58,7 @@ public record GistInfo(
         gist.comments(),
         Tag.of(gist.description()).stream().map(Tag::toString).collect(Collectors.joining(" ")),
         base == null ? "" : sourceName(base),
-        base == null ? null : base.page());
+        base == null ? null : WebAddress.uriOf(base.page()));
   }
 
   private static String sourceName(Gist.Base base) {
@@ -77,6 +78,6 @@ public record GistInfo(
     String size = SizeText.of(file.size());
     String facts =
         file.language() == null ? size : Messages.text("info.file.facts", file.language(), size);
-    return new File(DisplayText.line(file.name()), facts, file.rawUrl());
+    return new File(DisplayText.line(file.name()), facts, WebAddress.uriOf(file.rawUrl()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.sheaf.ui.gists;
 
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
@@ -92,7 +93,7 @@ final class RowMenu {
   }
 
   private static void withPage(GistRow row, Consumer<URI> verb) {
-    URI page = row.gist().page();
+    URI page = WebAddress.uriOf(row.gist().page());
     if (page != null) {
       verb.accept(page);
     }

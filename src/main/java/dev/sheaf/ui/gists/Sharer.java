@@ -5,6 +5,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.ShareLinks;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.OpenGist;
 import dev.sheaf.syntax.Languages;
@@ -90,7 +91,7 @@ public final class Sharer {
   }
 
   URI linkTo(Gist gist, ShareMenu.Lines lines) throws GistException {
-    URI page = gist.page();
+    URI page = WebAddress.uriOf(gist.page());
     var revisions = library.revisions(gist.id()).items();
     if (page == null || revisions.isEmpty()) {
       throw new GistException(new Failure.NotFound());

@@ -199,7 +199,7 @@ public final class HistoryViewModel implements AutoCloseable {
     return session
         .shownGist()
         .map(Gist::page)
-        .map(page -> new ShareLinks(page).toRevision(row.version()));
+        .map(page -> new ShareLinks(page.uri()).toRevision(row.version()));
   }
 
   /// Says what was put on the clipboard.

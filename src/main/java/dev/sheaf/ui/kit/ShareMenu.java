@@ -126,7 +126,7 @@ public final class ShareMenu {
 
   private void withLinks(BiConsumer<Gist, ShareLinks> verb) {
     if (gist != null && gist.page() != null) {
-      verb.accept(gist, new ShareLinks(gist.page()));
+      verb.accept(gist, new ShareLinks(gist.page().uri()));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.sheaf.gist.GistChange.FileChange;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.gist.NewGist;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.gist.WebAddress;
 import dev.sheaf.github.GitHub;
 import dev.sheaf.library.Incoming.Choice;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -155,7 +156,7 @@ class ForkComparisonViewTest {
   void theForksPageOpensInTheBrowser(FxRobot robot) {
     show(robot, original);
     click(robot, "Open the fork of hello in browser");
-    assertThat(browsed).containsExactly(fork.page());
+    assertThat(browsed).containsExactly(WebAddress.uriOf(fork.page()));
   }
 
   @Test

@@ -4,7 +4,7 @@ import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.User;
 import dev.sheaf.gist.Visibility;
-import java.net.URI;
+import dev.sheaf.gist.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class SampleGists {
         updatedAt,
         comments,
         true,
-        URI.create("https://gist.github.com/hello/" + id),
+        new WebAddress("https://gist.github.com/hello/" + id),
         null,
         null);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Visibility;
+import dev.sheaf.gist.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class ShareMenuTest {
               (gist, lines) -> asked.add(lines.file() + " " + lines.first() + "-" + lines.last()),
               (gist, folder) -> asked.add("clone to " + folder)));
 
-  private static Gist gist(@Nullable URI page) {
+  private static Gist gist(@Nullable WebAddress page) {
     Instant then = Instant.EPOCH;
     return new Gist(
         "0a1b",
@@ -70,7 +71,7 @@ class ShareMenuTest {
 
   @Test
   void eachLinkIsCopiedAsItsReaderExpectsIt(FxRobot robot) {
-    robot.interact(() -> menu.about(gist(PAGE)));
+    robot.interact(() -> menu.about(gist(WebAddress.of(PAGE))));
     choose(robot, item("Copy Markdown link"));
     assertThat(copied(robot)).isEqualTo("[Words \\[1\\]](" + PAGE + ")");
     choose(robot, item("Copy code to embed it"));
@@ -85,7 +86,7 @@ class ShareMenuTest {
     List<ShareMenu.Lines> selected = new ArrayList<>();
     robot.interact(
         () -> {
-          menu.about(gist(PAGE));
+          menu.about(gist(WebAddress.of(PAGE)));
           menu.offerLines(() -> selected.stream().findFirst());
           menu.root().getOnShowing().handle(null);
         });
