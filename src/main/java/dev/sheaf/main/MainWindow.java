@@ -85,7 +85,7 @@ final class MainWindow {
     settings.onChange(choices -> applyTheme());
     Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
     stage.setTitle(Messages.text("app.name"));
-    for (int size : new int[] {16, 32, 48, 128, 256}) {
+    for (int size : new int[] {16, 32, 48, 128}) {
       stage.getIcons().add(icon(size));
     }
     // The pages before and over a library have no commands of their own.

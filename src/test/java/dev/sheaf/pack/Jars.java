@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /// Copies jars for one platform: libraries of others stay behind, its own go beside them; and for
-/// the AOT cache, which takes no classes in old formats.
+/// the AOT cache, which takes no classes in old formats, and with the app's style sheets read.
 record Jars(Path folder, Path natives) {
   Jars {
     try {
@@ -28,7 +28,8 @@ record Jars(Path folder, Path natives) {
     Path copy = folder.resolve(jar.getFileName());
     try (ZipFile from = new ZipFile(jar.toFile())) {
       if (from.stream().allMatch(entry -> Natives.of(entry.getName()) == Natives.Fate.STAYS)
-          && !isOld(from)) {
+          && !isOld(from)
+          && from.stream().noneMatch(Jars::isOwnSheet)) {
         return Files.copy(jar, copy);
       }
       try (ZipOutputStream into = new ZipOutputStream(Files.newOutputStream(copy))) {
@@ -59,6 +60,11 @@ record Jars(Path folder, Path natives) {
         && !name.endsWith("-info.class");
   }
 
+  // Those of libraries may name pictures beside them.
+  private static boolean isOwnSheet(ZipEntry entry) {
+    return entry.getName().startsWith("dev/sheaf/") && Sheets.isSheet(entry.getName());
+  }
+
   private void copy(ZipFile from, ZipEntry entry, ZipOutputStream into) throws IOException {
     try (InputStream content = from.getInputStream(entry)) {
       switch (Natives.of(entry.getName())) {
@@ -69,6 +75,13 @@ record Jars(Path folder, Path natives) {
           byte[] stays = content.readAllBytes();
           into.write(isClass(entry) && Classes.isOld(stays) ? Classes.renew(stays) : stays);
           into.closeEntry();
+          if (isOwnSheet(entry)) {
+            ZipEntry read = new ZipEntry(Sheets.readForm(entry.getName()));
+            read.setTime(entry.getTime());
+            into.putNextEntry(read);
+            into.write(Sheets.read(stays));
+            into.closeEntry();
+          }
         }
         case MOVES_OUT ->
             Files.copy(content, natives.resolve(Path.of(entry.getName()).getFileName()));

@@ -18,6 +18,14 @@ record Starter(Image image) {
   /// Linked into the runtime as `java`; processes are listed under the name of its file.
   private static final String PROGRAM = PROGRAMS + "Sheaf";
 
+  /// Others take no such options: memory comes in large pieces, and what the toolkit and the
+  /// database gave back goes back to the system.
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:+UseTransparentHugePages",
+          "-XX:+UnlockExperimentalVMOptions",
+          "-XX:TrimNativeHeapInterval=5000");
+
   private static final String CLASS_PATH = "app.classpath=";
   private static final String MAIN = "app.mainclass=";
 
@@ -37,7 +45,9 @@ record Starter(Image image) {
     List<String> config = Files.readAllLines(image.config());
     String jars = values(config, CLASS_PATH).collect(Collectors.joining(":"));
     String options =
-        values(config, Image.OPTION).map(Starter::quoted).collect(Collectors.joining(" \\\n  "));
+        Stream.concat(OPTIONS.stream(), values(config, Image.OPTION))
+            .map(Starter::quoted)
+            .collect(Collectors.joining(" \\\n  "));
     Files.writeString(
         image.launcher(),
         """
@@ -47,6 +57,8 @@ record Starter(Image image) {
         APPDIR=$root/lib/app
         # Meant for other programs.
         unset JDK_JAVA_OPTIONS
+        # More places to allocate in help where many threads do; here they only hold memory.
+        export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX-2}
         exec "$root/%s" \\
           %s \\
           -cp "%s" \\
