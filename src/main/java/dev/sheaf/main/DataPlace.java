@@ -41,11 +41,7 @@ final class DataPlace implements Instead, AutoCloseable {
     model = new DataViewModel(ask, export);
     view =
         new Lazily<>(
-            () -> {
-              DataView built = new DataView(model, tools.background());
-              looks.also(built.code());
-              return built;
-            });
+            () -> new DataView(model, tools.background()), built -> looks.also(built.code()));
     session.shownProperty().subscribe((before, shown) -> model.leave());
   }
 

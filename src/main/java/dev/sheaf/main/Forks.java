@@ -27,11 +27,8 @@ final class Forks implements Instead, AutoCloseable {
     forks.onCompare(comparison);
     view =
         new Lazily<>(
-            () -> {
-              ForkComparisonView compared = new ForkComparisonView(comparison, tools.background());
-              compared.looks().forEach(looks::also);
-              return compared;
-            });
+            () -> new ForkComparisonView(comparison, tools.background()),
+            compared -> compared.looks().forEach(looks::also));
     panel = new Lazily<>(() -> new ForksView(forks, tools.browser()::open).root());
   }
 

@@ -24,11 +24,8 @@ final class Past implements Instead, AutoCloseable {
         new RevisionsViewModel(library, session, tools.background(), tools.notices(), clock);
     revisionsView =
         new Lazily<>(
-            () -> {
-              RevisionsView view = new RevisionsView(revisions, tools.background(), clock);
-              view.looks().forEach(looks::also);
-              return view;
-            });
+            () -> new RevisionsView(revisions, tools.background(), clock),
+            view -> view.looks().forEach(looks::also));
     history = new HistoryViewModel(library, session, tools.background(), clock, revisions);
     panel = new Lazily<>(() -> new HistoryView(history, tools.browser()::open).root());
   }

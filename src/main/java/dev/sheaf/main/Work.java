@@ -36,20 +36,12 @@ final class Work implements AutoCloseable {
     draftsView = new Lazily<>(() -> new DraftsView(drafts));
     comparison =
         new Lazily<>(
-            () -> {
-              ComparisonView view = new ComparisonView(drafts, tools.background());
-              looks.also(view.look());
-              return view;
-            });
+            () -> new ComparisonView(drafts, tools.background()), view -> looks.also(view.look()));
     trash = new TrashViewModel(library, session, tools.background(), tools.notices(), clock);
     trashView = new Lazily<>(() -> new TrashView(trash));
     trashTexts =
         new Lazily<>(
-            () -> {
-              TrashTextsView view = new TrashTextsView(trash, tools.background());
-              looks.also(view.look());
-              return view;
-            });
+            () -> new TrashTextsView(trash, tools.background()), view -> looks.also(view.look()));
     data = new DataPlace(library, session, tools, looks);
   }
 

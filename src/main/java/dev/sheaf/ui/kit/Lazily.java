@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// there are. To be used on the screen's thread.
 public final class Lazily<T> {
   private final Supplier<? extends T> builder;
+  private final Consumer<? super T> onceBuilt;
   private @Nullable T built;
 
   /// @param builder is called once at most
   public Lazily(Supplier<? extends T> builder) {
+    this(builder, part -> {});
+  }
+
+  /// @param onceBuilt gets the part before anybody else does
+  public Lazily(Supplier<? extends T> builder, Consumer<? super T> onceBuilt) {
     this.builder = builder;
+    this.onceBuilt = onceBuilt;
   }
 
   /// The part, from now on always the same.
@@ -21,6 +28,7 @@ public final class Lazily<T> {
     if (part == null) {
       part = builder.get();
       built = part;
+      onceBuilt.accept(part);
     }
     return part;
   }
