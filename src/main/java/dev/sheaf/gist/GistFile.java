@@ -28,6 +28,8 @@ public record GistFile(
   }
 
   public GistFile withoutContent() {
-    return new GistFile(name, language, mediaType, size, rawUrl, blobId, null, truncated);
+    return content == null
+        ? this
+        : new GistFile(name, language, mediaType, size, rawUrl, blobId, null, truncated);
   }
 }

@@ -33,7 +33,9 @@ final class Wire {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text.strip()).toInstant();
+      return PlainMoment.is(text)
+          ? PlainMoment.of(text)
+          : OffsetDateTime.parse(text.strip()).toInstant();
     } catch (DateTimeException e) {
       return null;
     }
@@ -77,24 +79,26 @@ final class Wire {
 
   /// The Git object id in a raw address, which stands before the file's name.
   static @Nullable String blobId(@Nullable WebAddress rawUrl) {
-    String path = rawUrl == null ? "" : pathOf(rawUrl.text());
-    int end = path.lastIndexOf('/');
-    int start = path.lastIndexOf('/', end - 1);
-    if (start < 0) {
+    String address = rawUrl == null ? "" : rawUrl.text();
+    int end = address.lastIndexOf('/', endOfPath(address) - 1);
+    int start = address.lastIndexOf('/', end - 1);
+    int length = end - start - 1;
+    if (start < 0 || (length != SHA_1 && length != SHA_256)) {
       return null;
     }
-    String id = path.substring(start + 1, end);
-    boolean whole = id.length() == SHA_1 || id.length() == SHA_256;
-    return whole && id.chars().allMatch(HexFormat::isHexDigit) ? id.toLowerCase(Locale.ROOT) : null;
+    for (int i = start + 1; i < end; i++) {
+      if (!HexFormat.isHexDigit(address.charAt(i))) {
+        return null;
+      }
+    }
+    return address.substring(start + 1, end).toLowerCase(Locale.ROOT);
   }
 
-  // With all that stands before it.
-  private static String pathOf(String address) {
-    int end = 0;
-    while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
-      end++;
-    }
-    return address.substring(0, end);
+  private static int endOfPath(String address) {
+    int query = address.indexOf('?');
+    int fragment = address.indexOf('#');
+    int end = query < 0 ? address.length() : query;
+    return fragment < 0 ? end : Math.min(end, fragment);
   }
 
   /// A moment in seconds since 1970; one that no calendar holds is taken for 1970 itself.

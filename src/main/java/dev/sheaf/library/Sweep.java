@@ -25,8 +25,9 @@ final class Sweep {
   private static final int FIRST = 1;
   // So that a draft waits for no more than a few dozen milliseconds.
   private static final int MOST_IN_ONE_TRANSACTION = 10;
-  // So that few pages lie about in memory where writing is slower than fetching.
-  private static final int MOST_AHEAD = 8;
+  // So that few pages lie about in memory where writing is slower than fetching, yet enough that
+  // fetching goes on while a transaction's worth of them is written.
+  private static final int MOST_AHEAD = 16;
 
   private final Remote remote;
   private final Tables tables;
@@ -70,9 +71,18 @@ final class Sweep {
     }
     before.removeAll(seen);
     Set<String> gone = new Departures(remote, tables, keeping).confirm(shelf, before);
-    tables.shelves().putRefreshed(key, last, remote.now());
-    tables.gists().removeStray();
+    finish(key, last);
     return new Refreshed(last, unchanged, gone);
+  }
+
+  private void finish(String key, int last) throws GistException {
+    tables
+        .database()
+        .lightTransaction(
+            () -> {
+              tables.shelves().putRefreshed(key, last, remote.now());
+              tables.gists().removeStray();
+            });
   }
 
   private Answer<Page<Gist>> first(String key) throws GistException {

@@ -2,6 +2,7 @@ package dev.sheaf.library;
 
 import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /// Asks for several things at once and takes each answer, as it comes, on the thread that asked.
 final class Together {
+  // Answers of a near host come a few milliseconds after one another.
+  private static final Duration PATIENCE = Duration.ofMillis(20);
+
   private Together() {}
 
   /// What is asked, on a thread of its own.
@@ -54,7 +59,7 @@ final class Together {
         pairs -> taker.take(pairs.getFirst().about(), pairs.getFirst().answer()));
   }
 
-  /// The same where answers that are there together are taken together, at most `batch` of them.
+  /// The same where answers that come close together are taken together, at most `batch` of them.
   static <Q, A> void inBatches(
       List<Q> all, int most, int batch, Question<Q, A> question, BatchTaker<Q, A> taker)
       throws GistException {
@@ -67,17 +72,19 @@ final class Together {
           ask(next.next(), question, answers);
         }
         for (int taken = 0; taken < all.size(); ) {
-          List<Pair<Q, A>> pairs = new ArrayList<>();
-          Future<Pair<Q, A>> ready = answers.take();
-          while (ready != null) {
-            pairs.add(ready.get());
+          int limit = Math.min(batch, all.size() - taken);
+          List<Future<Pair<Q, A>>> ready = new ArrayList<>();
+          Future<Pair<Q, A>> came = answers.take();
+          while (came != null) {
+            ready.add(came);
             if (next.hasNext()) {
               ask(next.next(), question, answers);
             }
-            ready = pairs.size() < batch ? answers.poll() : null;
+            boolean more = ready.size() < limit && came.state() == Future.State.SUCCESS;
+            came = more ? answers.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) : null;
           }
-          taken += pairs.size();
-          taker.take(pairs);
+          taken += ready.size();
+          take(ready, taker);
         }
       } catch (ExecutionException e) {
         throw translated(e);
@@ -88,6 +95,21 @@ final class Together {
         threads.shutdownNow();
       }
     }
+  }
+
+  // What came is not lost for what came after it.
+  private static <Q, A> void take(List<Future<Pair<Q, A>>> ready, BatchTaker<Q, A> taker)
+      throws GistException, ExecutionException, InterruptedException {
+    List<Pair<Q, A>> pairs = new ArrayList<>();
+    for (Future<Pair<Q, A>> each : ready) {
+      if (each.state() == Future.State.SUCCESS) {
+        pairs.add(each.resultNow());
+      }
+    }
+    if (!pairs.isEmpty()) {
+      taker.take(pairs);
+    }
+    Pair<Q, A> _ = ready.getLast().get();
   }
 
   private static <Q, A> void ask(

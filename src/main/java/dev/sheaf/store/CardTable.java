@@ -1,6 +1,5 @@
 package dev.sheaf.store;
 
-import com.google.gson.Gson;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import java.sql.Connection;
@@ -85,7 +84,8 @@ public final class CardTable {
 
   private List<Card> cards(Connection connection, String some, Collection<String> ids)
       throws SQLException {
-    Object[] values = some.isEmpty() ? new Object[] {account} : new Object[] {json(ids), account};
+    Object[] values =
+        some.isEmpty() ? new Object[] {account} : new Object[] {Sql.json(ids), account};
     Set<String> starred = new HashSet<>();
     Sql.forEach(
         connection,
@@ -125,9 +125,5 @@ public final class CardTable {
                     pinned.contains(gist.id()),
                     comments.getOrDefault(gist.id(), List.of())))
         .toList();
-  }
-
-  private static String json(Collection<String> ids) {
-    return new Gson().toJson(ids);
   }
 }

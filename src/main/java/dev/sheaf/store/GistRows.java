@@ -1,6 +1,5 @@
 package dev.sheaf.store;
 
-import com.google.gson.Gson;
 import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.User;
 import dev.sheaf.gist.Visibility;
@@ -95,7 +94,7 @@ final class GistRows {
         row -> found.put(row.getString(1), gist(row, people)),
         GIST + " where g.account = ? and g.id in (select value from json_each(?))",
         account,
-        new Gson().toJson(ids));
+        Sql.json(ids));
     return found;
   }
 

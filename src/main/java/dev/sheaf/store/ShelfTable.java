@@ -1,6 +1,5 @@
 package dev.sheaf.store;
 
-import com.google.gson.Gson;
 import dev.sheaf.gist.GistException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -70,7 +69,7 @@ public final class ShelfTable {
               account,
               shelf,
               page.number(),
-              new Gson().toJson(gistIds));
+              Sql.json(gistIds));
           return Sql.update(
               connection,
               "insert or replace into shelf_page values (?, ?, ?, ?, ?)",

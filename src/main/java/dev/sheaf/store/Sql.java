@@ -1,5 +1,7 @@
 package dev.sheaf.store;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import dev.sheaf.gist.WebAddress;
 import java.net.URI;
 import java.sql.Connection;
@@ -14,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Short words for what every table does.
 final class Sql {
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
   private Sql() {}
+
+  /// A text or a list of texts as JSON.
+  static String json(Object value) {
+    return GSON.toJson(value);
+  }
 
   /// Makes one thing of the row the result stands on.
   @FunctionalInterface
