@@ -22,6 +22,7 @@ final class DiffGutter extends Region {
   @Override
   protected void layoutChildren() {
     text.relocate(snappedLeftInset(), snapPositionY(PADDING * text.getFont().getSize()));
+    ShownLines.settle(this);
   }
 
   @Override

@@ -39,6 +39,7 @@ final class LineNumber extends Region {
     text.relocate(
         snapPositionX(right - text.getLayoutBounds().getWidth()),
         snapPositionY(snappedTopInset() + Math.max(0, above)));
+    ShownLines.settle(this);
   }
 
   @Override
