@@ -8,8 +8,9 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.nio.ByteBuffer;
 
-/// Brings classes of libraries to the format of a later Java where theirs is older than what the
-/// AOT cache takes: those were read and verified anew at each start.
+/// Brings classes into a form that the AOT cache takes: those of libraries to the format of a later
+/// Java where theirs is too old, for they were read and verified anew at each start; and switches
+/// over types into methods.
 final class Classes {
   /// The AOT cache takes no older ones.
   private static final int LEAST = ClassFile.JAVA_6_VERSION;
@@ -33,6 +34,8 @@ final class Classes {
                 }
               });
 
+  private static final Switches SWITCHES = new Switches(FORMAT);
+
   private Classes() {}
 
   static boolean isOld(byte[] content) {
@@ -48,5 +51,10 @@ final class Classes {
     // Stack maps are made for code that is written anew.
     return FORMAT.transformClass(
         read, RENEWAL.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
+  }
+
+  /// The same class with methods for its switches over types, or the very bytes where it has none.
+  static byte[] withPlainSwitches(byte[] content) {
+    return SWITCHES.plain(content);
   }
 }

@@ -62,7 +62,18 @@ record Jars(Path folder, Path natives) {
 
   // Those of libraries may name pictures beside them.
   private static boolean isOwnSheet(ZipEntry entry) {
-    return entry.getName().startsWith("dev/sheaf/") && Sheets.isSheet(entry.getName());
+    return isOwn(entry) && Sheets.isSheet(entry.getName());
+  }
+
+  private static byte[] quicker(ZipEntry entry, byte[] content) {
+    if (Classes.isOld(content)) {
+      return Classes.renew(content);
+    }
+    return isOwn(entry) ? Classes.withPlainSwitches(content) : content;
+  }
+
+  private static boolean isOwn(ZipEntry entry) {
+    return entry.getName().startsWith("dev/sheaf/");
   }
 
   private void copy(ZipFile from, ZipEntry entry, ZipOutputStream into) throws IOException {
@@ -73,7 +84,7 @@ record Jars(Path folder, Path natives) {
           same.setTime(entry.getTime());
           into.putNextEntry(same);
           byte[] stays = content.readAllBytes();
-          into.write(isClass(entry) && Classes.isOld(stays) ? Classes.renew(stays) : stays);
+          into.write(isClass(entry) ? quicker(entry, stays) : stays);
           into.closeEntry();
           if (isOwnSheet(entry)) {
             ZipEntry read = new ZipEntry(Sheets.readForm(entry.getName()));

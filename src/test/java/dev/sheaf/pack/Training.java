@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Starts the image once and keeps what the Java machine loaded and linked, which halves the time
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 record Training(Image image, Path workshop) {
   private static final long MINUTES = 5;
   private static final String CACHE = "sheaf.aot";
+
+  /// What methods did in the rehearsal helps a compiler that is not used here; to go through it
+  /// takes a tenth of a start's work.
+  private static final String UNLOCKED = "-XX:+UnlockDiagnosticVMOptions";
+
+  private static final List<String> WITHOUT_PROFILES = List.of(UNLOCKED, "-XX:-AOTRecordTraining");
 
   void run() throws IOException, InterruptedException {
     Path home = workshop.resolve("home");
@@ -31,16 +38,30 @@ record Training(Image image, Path workshop) {
         return;
       }
       start(
-          List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen),
+          with(WITHOUT_PROFILES, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen),
           List.of("--demo", "--rehearse", "--home", home.toString()),
           screen.display().get());
     }
     start(
-        List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen, "-XX:AOTCache=" + cache),
+        with(
+            WITHOUT_PROFILES,
+            "-XX:AOTMode=create",
+            "-XX:AOTConfiguration=" + seen,
+            "-XX:AOTCache=" + cache),
         List.of("--version"),
         "");
     // Where the jars were copied with another date, it starts slower, and need not say so.
-    var _ = image.addOptions(List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:aot=off"));
+    var _ =
+        image.addOptions(
+            List.of(
+                "-XX:AOTCache=$APPDIR/" + CACHE,
+                "-Xlog:aot=off",
+                UNLOCKED,
+                "-XX:-AOTReplayTraining"));
+  }
+
+  private static List<String> with(List<String> some, String... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   private void start(List<String> options, List<String> arguments, String display)
