@@ -1,7 +1,5 @@
 package dev.sheaf.main;
 
-import picocli.CommandLine;
-
 /// Where the process starts: reads the command line and hands on; holds no JavaFX type, so that a
 /// machine without a display gets a sentence and not a stack trace.
 public final class Launcher {
@@ -14,6 +12,6 @@ public final class Launcher {
     // connection may be told a password.
     System.setProperty("java.net.useSystemProxies", "true");
     System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-    System.exit(new CommandLine(new SheafCommand()).execute(args));
+    System.exit(SheafCommand.line(args).execute(args));
   }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 class LauncherTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   private int run(String... arguments) {
-    return new CommandLine(new SheafCommand())
+    return SheafCommand.line(arguments)
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);
@@ -32,6 +31,12 @@ class LauncherTest {
   }
 
   @Test
+  void toOpenTheWindowNoOtherCommandIsLookedAt() {
+    assertThat(SheafCommand.line("--demo", "--home", "somewhere").getSubcommands()).isEmpty();
+    assertThat(SheafCommand.line("sandbox").getSubcommands()).containsOnlyKeys("load", "sandbox");
+  }
+
+  @Test
   void helpOfTheSandboxNamesItsOptions() {
     assertThat(run("sandbox", "--help")).isZero();
     assertThat(out.toString()).contains("--port", "--gists", "--seed", "--token");
@@ -40,7 +45,7 @@ class LauncherTest {
   @Test
   void anUnknownOptionIsNamedAndFails() {
     assertThat(run("--nonsense")).isNotZero();
-    assertThat(err.toString()).contains("--nonsense");
+    assertThat(err.toString()).contains("--nonsense").contains("sandbox");
   }
 
   @Test
