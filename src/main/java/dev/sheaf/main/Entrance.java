@@ -145,10 +145,15 @@ final class Entrance {
   }
 
   /// Says that an account was opened without its token, and offers to sign in.
-  static Notice withoutToken(Session session, Failure why) {
+  static Notice withoutToken(Session session, Account account, Failure why) {
+    // Nobody was asked yet, so no host can have refused one.
+    String reason =
+        why instanceof Failure.Unauthorized
+            ? Messages.text("start.noToken", account.login())
+            : FailureText.of(why);
     return new Notice(
         Notice.Kind.PROBLEM,
-        Messages.text("start.withoutToken", FailureText.of(why)),
+        Messages.text("start.withoutToken", reason),
         new Notice.Action(
             Messages.text("start.signIn"), () -> session.request(new Request.Reauthenticate())));
   }

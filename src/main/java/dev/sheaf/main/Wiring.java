@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
         Session session = new Session(account.host(), account);
         show(session, library, first, others);
         if (without != null) {
-          tools.notices().add(Entrance.withoutToken(session, without));
+          tools.notices().add(Entrance.withoutToken(session, account, without));
         }
       }
     }
