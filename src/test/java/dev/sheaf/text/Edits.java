@@ -2,6 +2,8 @@ package dev.sheaf.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +32,24 @@ final class Edits {
   }
 
   static Arbitrary<History> histories(String... ends) {
-    return Combinators.combine(texts(ends), steps(ends), steps(ends))
+    return histories(texts(ends), ends);
+  }
+
+  /// Changes of a text in which no line stands twice, nor is added again: there is one way only to
+  /// tell which lines stayed.
+  static Arbitrary<History> plainHistories(String... ends) {
+    return histories(texts(ends).map(Edits::numbered), ends);
+  }
+
+  private static String numbered(String text) {
+    List<String> lines = Lines.of(text);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> i + ": " + lines.get(i))
+        .collect(Collectors.joining());
+  }
+
+  private static Arbitrary<History> histories(Arbitrary<String> bases, String... ends) {
+    return Combinators.combine(bases, steps(ends), steps(ends))
         .as((base, mine, theirs) -> new History(base, after(base, mine), after(base, theirs)));
   }
 

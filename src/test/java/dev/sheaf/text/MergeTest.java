@@ -27,7 +27,7 @@ class MergeTest {
 
   @Provide
   Arbitrary<History> historiesForGit() {
-    return Edits.histories("\n", "\n", "\r\n");
+    return Edits.plainHistories("\n", "\n", "\r\n");
   }
 
   @Property
