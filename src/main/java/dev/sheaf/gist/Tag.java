@@ -16,6 +16,9 @@ public record Tag(String name) {
 
   /// The tags of a description, each once, in the order they stand there.
   public static List<Tag> of(String description) {
+    if (description.indexOf('#') < 0) {
+      return List.of();
+    }
     List<Tag> tags = new ArrayList<>();
     Matcher matcher = HASHTAG.matcher(description);
     while (matcher.find()) {

@@ -24,9 +24,18 @@ final class Browsing {
 
   List<Gist> local(Shelf shelf) throws GistException {
     return effects.without(
-        shelf instanceof Shelf.Part part
-            ? finding.local(part)
-            : ShelfKeys.select(shelf, onShelf(shelf)));
+        switch (shelf) {
+          case Shelf.Part part -> finding.local(part);
+          // Everybody's gists are no part of the library.
+          case Shelf.PublicGists _ -> tables.gists().onShelf(ShelfKeys.of(shelf));
+          case Shelf.Starred _ -> effects.withStars(kept(shelf));
+          case Shelf.All _, Shelf.Secret _, Shelf.Public _, Shelf.OfUser _ ->
+              ShelfKeys.select(shelf, kept(shelf));
+        });
+  }
+
+  private List<Gist> kept(Shelf shelf) throws GistException {
+    return finding.local(tables.shelves().on(ShelfKeys.of(shelf)));
   }
 
   /// The first of those, soon; none where they cannot be had sooner than all.
@@ -37,12 +46,6 @@ final class Browsing {
       case Shelf.Secret _, Shelf.Public _, Shelf.Starred _, Shelf.Part _, Shelf.PublicGists _ ->
           List.of();
     };
-  }
-
-  private List<Gist> onShelf(Shelf shelf) throws GistException {
-    return shelf instanceof Shelf.Starred
-        ? effects.withStars(finding.shared(tables.gists().onShelf(ShelfKeys.STARRED)))
-        : finding.shared(tables.gists().onShelf(ShelfKeys.of(shelf)));
   }
 
   Optional<Instant> refreshedAt(Shelf shelf) throws GistException {

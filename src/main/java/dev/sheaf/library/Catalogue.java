@@ -1,6 +1,5 @@
 package dev.sheaf.library;
 
-import dev.sheaf.gist.Gist;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.store.CardTable;
 import dev.sheaf.store.CardTable.Card;
@@ -18,18 +17,12 @@ final class Catalogue {
           .thenComparing(entry -> entry.gist().id());
 
   private final CardTable cards;
-  private final SharedGists shared = new SharedGists();
   private final Map<String, Entry> byId = new HashMap<>();
   private Snapshot now = new Snapshot(List.of());
   private long seen;
 
   Catalogue(CardTable cards) {
     this.cards = cards;
-  }
-
-  /// The same gists, as the objects that are in memory here where they are.
-  List<Gist> shared(List<Gist> read) {
-    return shared.of(read);
   }
 
   /// All gists as they are now; the same object as long as nothing changes.
@@ -40,8 +33,7 @@ final class Catalogue {
     }
     changes.touched().forEach(byId::remove);
     for (Card card : changes.cards()) {
-      Gist gist = shared.of(card.gist());
-      byId.put(gist.id(), Entry.of(card.withGist(gist)));
+      byId.put(card.gist().id(), new Entry(card));
     }
     if (changes.no() != seen || changes.all()) {
       now = new Snapshot(byId.values().stream().sorted(NEWEST_FIRST).toList());

@@ -5,12 +5,13 @@ import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.Tag;
 import dev.sheaf.gist.User;
 import dev.sheaf.query.Folding;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,13 +37,19 @@ public record Facets(List<Facet> tags, List<Facet> languages, List<Facet> owners
   }
 
   private static List<Facet> count(List<Gist> gists, Function<Gist, Stream<String>> names) {
+    // The same few names stand in thousands of gists.
+    Map<String, String> folded = new HashMap<>();
     Map<String, Facet> facets = new HashMap<>();
     for (Gist gist : gists) {
-      distinct(names.apply(gist))
+      Set<String> counted = new HashSet<>();
+      names
+          .apply(gist)
+          .filter(Objects::nonNull)
+          .filter(name -> counted.add(folded.computeIfAbsent(name, Folding::fold)))
           .forEach(
               name ->
                   facets.merge(
-                      Folding.fold(name),
+                      folded.getOrDefault(name, name),
                       new Facet(name, 1),
                       (known, more) -> new Facet(known.name(), known.gists() + 1)));
     }
@@ -53,11 +60,5 @@ public record Facets(List<Facet> tags, List<Facet> languages, List<Facet> owners
                 .thenComparing(Facet::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Facet::name))
         .toList();
-  }
-
-  private static Collection<String> distinct(Stream<String> names) {
-    Map<String, String> spelled = new HashMap<>();
-    names.filter(Objects::nonNull).forEach(name -> spelled.putIfAbsent(Folding.fold(name), name));
-    return spelled.values();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Ways to gists other than the host's lists: by what they hold, and by what was marked here.
@@ -63,9 +64,10 @@ public final class Finding {
     return Facets.of(catalogue.now().entries().stream().map(Entry::gist).toList());
   }
 
-  /// The same gists, as the objects that searches hold.
-  List<Gist> shared(List<Gist> read) {
-    return catalogue.shared(read);
+  /// Those of the gists that are in the library, the one updated last first, as the objects that
+  /// searches hold.
+  List<Gist> local(Set<String> ids) throws GistException {
+    return catalogue.now().gists(ids);
   }
 
   /// The gists of a part of the local copy: those opened or pinned last first, others by update.

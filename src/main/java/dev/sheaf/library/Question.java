@@ -1,6 +1,5 @@
 package dev.sheaf.library;
 
-import dev.sheaf.gist.GistFile;
 import dev.sheaf.query.Folding;
 import dev.sheaf.query.Needle;
 import dev.sheaf.query.Query;
@@ -42,10 +41,15 @@ record Question(List<Needle> wanted, List<Needle> unwanted, Predicate<Entry> fil
     return switch (filter.key()) {
       case LANG -> named(value, entries, Question::languages);
       case TAG -> named(without('#', value), entries, Entry::tags);
-      case USER -> named(without('@', value), entries, entry -> Set.of(entry.owner()));
-      case FILE -> entry -> entry.names().contains(value);
+      case USER ->
+          named(without('@', value), entries, entry -> Set.of(Folding.fold(entry.owner())));
+      case FILE -> named(new Needle(value));
       case IS -> trait(Trait.of(value).orElseThrow());
     };
+  }
+
+  private static Predicate<Entry> named(Needle needle) {
+    return entry -> entry.names().anyMatch(name -> needle.find(name, 0) >= 0);
   }
 
   private static String without(char sign, String value) {
@@ -64,8 +68,8 @@ record Question(List<Needle> wanted, List<Needle> unwanted, Predicate<Entry> fil
   // By the ending of a name, too: `lang:js`.
   private static Collection<String> languages(Entry entry) {
     Set<String> names =
-        entry.gist().files().stream()
-            .map(GistFile::name)
+        entry
+            .names()
             .filter(name -> name.lastIndexOf('.') >= 0)
             .map(name -> Folding.fold(name.substring(name.lastIndexOf('.') + 1)))
             .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package dev.sheaf.library;
 
+import dev.sheaf.gist.GistFile;
 import dev.sheaf.query.Needle;
 
 /// How well a gist answers a word: a file name before the description before contents, a word of
@@ -15,30 +16,38 @@ final class Rank {
   private Rank() {}
 
   static int of(Entry entry, Needle needle) {
-    int inName = in(entry.names(), needle, IN_NAME);
+    int inName = NONE;
+    for (GistFile file : entry.gist().files()) {
+      inName = Math.max(inName, in(file.name(), needle, IN_NAME));
+    }
     if (inName > NONE) {
       return inName;
     }
-    int inDescription = in(entry.description(), needle, IN_DESCRIPTION);
-    return inDescription > NONE
-        ? inDescription
-        : Math.max(in(entry.owner(), needle, IN_COMMENT), in(entry.comments(), needle, IN_COMMENT));
+    int inDescription = in(entry.gist().description(), needle, IN_DESCRIPTION);
+    if (inDescription > NONE) {
+      return inDescription;
+    }
+    int beside = in(entry.owner(), needle, IN_COMMENT);
+    for (String comment : entry.card().comments()) {
+      beside = Math.max(beside, in(comment, needle, IN_COMMENT));
+    }
+    return beside;
   }
 
   static int inContent(boolean word) {
     return word ? IN_CONTENT + WORD : IN_CONTENT;
   }
 
-  private static int in(String folded, Needle needle, int rank) {
-    int at = folded.indexOf(needle.folded());
+  private static int in(String text, Needle needle, int rank) {
+    int at = needle.find(text, 0);
     if (at < 0) {
       return NONE;
     }
     while (at >= 0) {
-      if (needle.isWordAt(folded, at)) {
+      if (needle.isWordAt(text, at)) {
         return rank + WORD;
       }
-      at = folded.indexOf(needle.folded(), at + 1);
+      at = needle.find(text, at + 1);
     }
     return rank;
   }

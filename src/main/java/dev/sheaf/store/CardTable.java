@@ -39,10 +39,6 @@ public final class CardTable {
     public Card {
       comments = List.copyOf(comments);
     }
-
-    public Card withGist(Gist other) {
-      return new Card(other, starred, pinned, comments);
-    }
   }
 
   /// What changed.

@@ -33,6 +33,14 @@ class SearchTest {
     local.close();
   }
 
+  @Test
+  void findsTheVeryGistsThatAListHolds() throws Exception {
+    local.put("a needle");
+    local.index();
+    assertThat(local.gists("needle").getFirst())
+        .isSameAs(local.library().local(new Shelf.All()).getFirst());
+  }
+
   @Nested
   class Words {
     @Test

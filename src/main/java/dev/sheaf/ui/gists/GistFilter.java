@@ -65,7 +65,7 @@ public final class GistFilter {
   }
 
   private static Predicate<GistRow> holds(Needle needle) {
-    return row -> needle.find(row.sought(), 0) >= 0;
+    return row -> row.holds(needle);
   }
 
   private static List<Predicate<GistRow>> condition(Condition.Filter filter) {

@@ -3,6 +3,7 @@ package dev.sheaf.ui.gists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.library.Shelf;
+import dev.sheaf.query.Needle;
 import dev.sheaf.sandbox.Mishap;
 import dev.sheaf.sandbox.Received;
 import dev.sheaf.sandbox.SandboxOptions;
@@ -147,7 +148,7 @@ class GistListViewModelTest {
   void theFilterLeavesWhatHoldsItsWordsAndCountsThem() {
     list.show(new Shelf.All());
     list.filterProperty().set("java");
-    assertThat(on.rows().shown()).isNotEmpty().allMatch(row -> row.sought().contains("java"));
+    assertThat(on.rows().shown()).isNotEmpty().allMatch(row -> row.holds(new Needle("java")));
     assertThat(list.countProperty().get())
         .isEqualTo(on.rows().shown().size() + " of " + on.mine().size());
     list.filterProperty().set("no gist holds this");
