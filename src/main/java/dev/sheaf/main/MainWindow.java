@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -101,6 +102,11 @@ final class MainWindow {
     scene.addPostLayoutPulseListener(
         new FirstPulse(() -> milestones.accept(Milestone.WINDOW_PAINTED)));
     stage.show();
+  }
+
+  /// Runs `then` at each stroke of a key and each move of the mouse.
+  void whenTouched(Runnable then) {
+    scene.addEventFilter(InputEvent.ANY, event -> then.run());
   }
 
   void show(Parent next) {
