@@ -2,16 +2,11 @@ package dev.sheaf.main;
 
 import dev.sheaf.account.Accounts;
 import dev.sheaf.gist.Account;
-import dev.sheaf.gist.Failure;
 import dev.sheaf.gist.GistException;
 import dev.sheaf.library.Library;
 import dev.sheaf.library.LibrarySize;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.Failures;
-import dev.sheaf.ui.kit.Messages;
-import dev.sheaf.ui.kit.Notice;
-import dev.sheaf.ui.session.Request;
-import dev.sheaf.ui.session.Session;
 import dev.sheaf.ui.signin.Holdings;
 import dev.sheaf.ui.signin.Purpose;
 import dev.sheaf.ui.signin.SignInOutcome;
@@ -142,19 +137,5 @@ final class Entrance {
         behind == null
             ? Pages.alone(content)
             : Pages.over(content, () -> window.show(behind.root())));
-  }
-
-  /// Says that an account was opened without its token, and offers to sign in.
-  static Notice withoutToken(Session session, Account account, Failure why) {
-    // Nobody was asked yet, so no host can have refused one.
-    String reason =
-        why instanceof Failure.Unauthorized
-            ? Messages.text("start.noToken", account.login())
-            : FailureText.of(why);
-    return new Notice(
-        Notice.Kind.PROBLEM,
-        Messages.text("start.withoutToken", reason),
-        new Notice.Action(
-            Messages.text("start.signIn"), () -> session.request(new Request.Reauthenticate())));
   }
 }

@@ -43,6 +43,7 @@ final class Wiring implements AutoCloseable {
   private final StartNews news;
   private final NeighboursViewModel neighbours;
   private final Parting parting;
+  private final SignInOffer offer;
   private @Nullable Backstage backstage;
   // A gist that was asked for while no library was open, or another account's.
   private Optional<String> wanted;
@@ -58,6 +59,7 @@ final class Wiring implements AutoCloseable {
     Tidying tidying = new Tidying(new Later(Duration.seconds(2))::run, System::gc);
     window.whenTouched(tidying::touched);
     tools = new Tools(new FxBackground(), notices, browser, settings, trace.andThen(tidying));
+    offer = new SignInOffer(notices);
     parting = new Parting(tools.background(), () -> workspace, window::closeNow);
     alarm = new Alarm(window, tools, ground.home());
     news = new StartNews(tools, ground.afterCrash());
@@ -109,6 +111,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private void enter(Opening opening) {
+    offer.forget();
     switch (opening) {
       case Opening.Welcome() -> welcome();
       case Opening.BadEnvironment() -> {
@@ -130,7 +133,7 @@ final class Wiring implements AutoCloseable {
         Session session = new Session(account.host(), account);
         show(session, library, first, others);
         if (without != null) {
-          tools.notices().add(Entrance.withoutToken(session, account, without));
+          offer.withoutToken(session, account, without);
         }
       }
     }
@@ -185,6 +188,7 @@ final class Wiring implements AutoCloseable {
           entrance().again(account, workspaceNow());
         }
       }
+      case Request.TokenRefused(Failure why) -> offer.refused(session, why);
       case Request.OpenWith(Account other, String gistId) -> {
         wanted = Optional.of(gistId);
         leaveFor(() -> backstageNow().of(other));

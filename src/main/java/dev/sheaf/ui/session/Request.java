@@ -1,6 +1,7 @@
 package dev.sheaf.ui.session;
 
 import dev.sheaf.gist.Account;
+import dev.sheaf.gist.Failure;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ public sealed interface Request {
   /// Every page of the host's lists should be looked at.
   record CheckEverything() implements Within {}
 
-  /// The token is no longer good; a new one is needed.
+  /// The token is no longer good; a new one is needed for what a person wants to do.
   record Reauthenticate() implements Request {}
+
+  /// The host refused the token while nobody waited for anything.
+  record TokenRefused(Failure why) implements Request {}
 
   /// Another account, or a first one.
   record SignIn() implements Request {}

@@ -53,6 +53,7 @@ public final class SyncViewModel implements AutoCloseable {
   private boolean stopped;
   private boolean everythingNext;
   private @Nullable Failure failure;
+  private boolean refusalTold;
   private @Nullable Instant triedAt;
   private @Nullable Instant syncedAt;
   private @Nullable Instant fullAt;
@@ -99,6 +100,7 @@ public final class SyncViewModel implements AutoCloseable {
   /// Looks at every page, and tries again what failed.
   public void checkEverything() {
     stopped = false;
+    refusalTold = false;
     run(true);
   }
 
@@ -219,8 +221,9 @@ public final class SyncViewModel implements AutoCloseable {
     if (failure instanceof Failure.RateLimited(Instant until)) {
       waitingUntil = until;
     }
-    if (failure instanceof Failure.Unauthorized) {
-      session.request(new Request.Reauthenticate());
+    if (failure instanceof Failure.Unauthorized && !refusalTold) {
+      refusalTold = true;
+      session.request(new Request.TokenRefused(failure));
     }
     refresh();
   }

@@ -143,10 +143,13 @@ class SyncViewModelTest {
   }
 
   @Test
-  void aTokenThatIsRevokedIsAskedForAgain() {
+  void aTokenThatIsRevokedIsToldOnceAndWhenSomebodyAsksAgain() {
     demo.sandbox().tokens().revoke(demo.sandbox().token());
     sync.start();
-    assertThat(requests).containsExactly(new Request.Reauthenticate());
+    pass(Duration.ofHours(1));
+    assertThat(requests).singleElement().isInstanceOf(Request.TokenRefused.class);
+    sync.checkEverything();
+    assertThat(requests).hasSize(2);
     assertThat(sync.stateProperty().get())
         .isInstanceOfSatisfying(
             SyncState.Failed.class,
