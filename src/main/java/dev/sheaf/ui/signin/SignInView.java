@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,6 +51,7 @@ public final class SignInView {
     root.setFitToHeight(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.getStyleClass().add("signin-scroll");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::turnBack);
     model.stepProperty().subscribe(this::show);
     model.host().purposeProperty().subscribe(this::name);
     card.sceneProperty().subscribe(this::moved);
@@ -56,6 +59,14 @@ public final class SignInView {
 
   public Region root() {
     return root;
+  }
+
+  // One step only: what stands around this page would leave it whole.
+  private void turnBack(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.back();
+      event.consume();
+    }
   }
 
   private void show(Step step) {

@@ -139,6 +139,16 @@ class WelcomeViewTest {
     assertThat(shown(robot)).isEmpty();
   }
 
+  @Test
+  void escapeGoesBackOneStepAtATime(FxRobot robot) {
+    typeServerAndToken(robot, world.sandbox.token());
+    awaitSight(robot, "#signin-sign-in");
+    robot.type(KeyCode.ESCAPE);
+    awaitSight(robot, "#signin-token");
+    robot.clickOn("#signin-token").type(KeyCode.ESCAPE);
+    awaitSight(robot, "#welcome-github");
+  }
+
   private static List<String> shown(FxRobot robot) {
     return robot.lookup(".secret").<TextField>queryAllAs(TextField.class).stream()
         .filter(field -> field.isVisible() && !"signin-token".equals(field.getId()))
