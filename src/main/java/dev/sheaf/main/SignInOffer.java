@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SignInOffer {
   private final Notices notices;
   private @Nullable Notice made;
+  private boolean taken;
 
   SignInOffer(Notices notices) {
     this.notices = notices;
@@ -23,6 +24,15 @@ final class SignInOffer {
   /// Another account is open.
   void forget() {
     made = null;
+    taken = false;
+  }
+
+  /// The page to sign in is there.
+  void take() {
+    taken = true;
+    if (made != null) {
+      notices.dismiss(made);
+    }
   }
 
   /// The account was opened without its token.
@@ -41,6 +51,9 @@ final class SignInOffer {
   }
 
   private void make(Session session, String reason) {
+    if (taken) {
+      return;
+    }
     if (made == null) {
       made =
           new Notice(

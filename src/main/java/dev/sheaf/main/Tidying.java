@@ -1,7 +1,9 @@
 package dev.sheaf.main;
 
+import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Milestone;
 import java.util.function.Consumer;
+import javafx.util.Duration;
 
 /// Has memory cleared of what a start leaves behind, once, when the list stands and nobody has
 /// touched the window for a moment: that holds everything up for some tenths of a second. To be
@@ -11,6 +13,13 @@ final class Tidying implements Consumer<Milestone> {
   private final Runnable clear;
   private boolean listStands;
   private boolean done;
+
+  /// Clears the memory of this process two seconds after `window` was touched last.
+  static Tidying of(MainWindow window) {
+    Tidying tidying = new Tidying(new Later(Duration.seconds(2))::run, System::gc);
+    window.whenTouched(tidying::touched);
+    return tidying;
+  }
 
   /// @param still runs something a moment after it was last asked to
   Tidying(Consumer<Runnable> still, Runnable clear) {

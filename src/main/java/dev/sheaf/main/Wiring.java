@@ -11,7 +11,6 @@ import dev.sheaf.ui.kit.Background;
 import dev.sheaf.ui.kit.Browser;
 import dev.sheaf.ui.kit.FailureText;
 import dev.sheaf.ui.kit.FxBackground;
-import dev.sheaf.ui.kit.Later;
 import dev.sheaf.ui.kit.Messages;
 import dev.sheaf.ui.kit.Milestone;
 import dev.sheaf.ui.kit.Notices;
@@ -24,8 +23,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +55,8 @@ final class Wiring implements AutoCloseable {
     trace = new Trace(ground.options().trace());
     Notices notices = new Notices();
     window = new MainWindow(stage, settings, notices);
-    Tidying tidying = new Tidying(new Later(Duration.seconds(2))::run, System::gc);
-    window.whenTouched(tidying::touched);
-    tools = new Tools(new FxBackground(), notices, browser, settings, trace.andThen(tidying));
+    Consumer<Milestone> milestones = trace.andThen(Tidying.of(window));
+    tools = new Tools(new FxBackground(), notices, browser, settings, milestones);
     offer = new SignInOffer(notices);
     parting = new Parting(tools.background(), () -> workspace, window::closeNow);
     alarm = new Alarm(window, tools, ground.home());
@@ -182,6 +180,7 @@ final class Wiring implements AutoCloseable {
     switch (request) {
       case Request.Within within -> workspaceNow().handle(within);
       case Request.Reauthenticate() -> {
+        offer.take();
         if (account == null) {
           entrance().welcome(workspace);
         } else {

@@ -57,6 +57,17 @@ class SignInOfferTest {
     assertThat(requests).containsExactly(new Request.Reauthenticate());
   }
 
+  @Test
+  void onThePageToSignInItIsNotMadeAgain() {
+    offer.refused(session, new Failure.Unauthorized("ghe.example.com"));
+    offer.take();
+    offer.refused(session, new Failure.Unauthorized("ghe.example.com"));
+    assertThat(notices.shown()).isEmpty();
+    offer.forget();
+    offer.refused(session, new Failure.Unauthorized("ghe.example.com"));
+    assertThat(notices.shown()).hasSize(1);
+  }
+
   private String told(Failure why) {
     offer.withoutToken(session, JO, why);
     return notices.shown().getFirst().text();
