@@ -93,7 +93,10 @@ final class StatusLineView {
   private void fit(double width) {
     key.setVisible(width >= ROOM_FOR_KEY);
     key.setManaged(width >= ROOM_FOR_KEY);
-    double others = position.prefWidth(-1) + actions.prefWidth(-1) + ROOM_FOR_UNSAVED;
+    double state = Math.max(ROOM_FOR_UNSAVED, unsaved.prefWidth(-1));
+    double gaps = root.getSpacing() * (root.getChildren().size() - 1);
+    double edges = root.snappedLeftInset() + root.snappedRightInset();
+    double others = position.prefWidth(-1) + actions.prefWidth(-1) + state + gaps + edges;
     choices.fit(width - others);
   }
 
