@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 /// The command line of the app itself: opens the window.
 ///
 /// Its options are named by calls, not by annotations, and the other commands are looked at only
-/// where one of them is meant: to read all those takes a twentieth of a start.
+/// where one of them is meant: to read all those takes a fortieth of a start.
 final class SheafCommand implements Callable<Integer> {
   private static final String DEMO = "--demo";
   private static final String HOME = "--home";
