@@ -33,9 +33,7 @@ final class Wire {
       return null;
     }
     try {
-      return PlainMoment.is(text)
-          ? PlainMoment.of(text)
-          : OffsetDateTime.parse(text.strip()).toInstant();
+      return OffsetDateTime.parse(text.strip()).toInstant();
     } catch (DateTimeException e) {
       return null;
     }

@@ -2,14 +2,15 @@ package dev.sheaf.store;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
 import dev.sheaf.gist.GistFile;
 import dev.sheaf.gist.WebAddress;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a gist as its row holds them: `files` without their addresses, and those in
@@ -21,53 +22,40 @@ final class FilesText {
   private FilesText() {}
 
   static String files(List<GistFile> files) {
-    return written(files, FilesText::append);
-  }
-
-  private static void append(StringBuilder json, GistFile file) {
-    quote(json.append("{\"name\":"), file.name());
-    quote(json.append(",\"language\":"), file.language());
-    quote(json.append(",\"type\":"), file.mediaType());
-    json.append(",\"size\":").append(file.size());
-    quote(json.append(",\"blob\":"), file.blobId());
-    json.append(",\"cut\":").append(file.truncated()).append('}');
+    return written(
+        files,
+        (json, file) -> {
+          json.beginObject().name("name").value(file.name());
+          json.name("language").value(file.language());
+          json.name("type").value(file.mediaType());
+          json.name("size").value(file.size());
+          json.name("blob").value(file.blobId());
+          json.name("cut").value(file.truncated()).endObject();
+        });
   }
 
   static String rawUrls(List<GistFile> files) {
     return written(
-        files, (json, file) -> quote(json, file.rawUrl() == null ? null : file.rawUrl().text()));
+        files, (json, file) -> json.value(file.rawUrl() == null ? null : file.rawUrl().text()));
   }
 
-  // Piece by piece, for a first sync writes tens of thousands of them.
-  private static String written(List<GistFile> files, BiConsumer<StringBuilder, GistFile> item) {
-    StringBuilder json = new StringBuilder(32 + files.size() * ABOUT_ONE).append('[');
-    for (GistFile file : files) {
-      if (json.length() > 1) {
-        json.append(',');
+  /// Writes what is wanted of one file.
+  private interface Item {
+    void write(JsonWriter json, GistFile file) throws IOException;
+  }
+
+  private static String written(List<GistFile> files, Item item) {
+    StringWriter text = new StringWriter(32 + files.size() * ABOUT_ONE);
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.beginArray();
+      for (GistFile file : files) {
+        item.write(json, file);
       }
-      item.accept(json, file);
+      json.endArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return json.append(']').toString();
-  }
-
-  private static void quote(StringBuilder json, @Nullable String text) {
-    if (text == null) {
-      json.append("null");
-    } else if (isPlain(text)) {
-      json.append('"').append(text).append('"');
-    } else {
-      json.append(Sql.json(text));
-    }
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c > '~') {
-        return false;
-      }
-    }
-    return true;
+    return text.toString();
   }
 
   /// @param rawUrls null where the addresses are not wanted
