@@ -81,7 +81,11 @@ final class Sweep {
         .lightTransaction(
             () -> {
               tables.shelves().putRefreshed(key, last, remote.now());
-              tables.gists().removeStray();
+              // A list that was never seen before has left no gist behind.
+              if (!known.isEmpty()) {
+                tables.gists().removeStray();
+                tables.cards().tidy();
+              }
             });
   }
 

@@ -78,6 +78,22 @@ public final class CardTable {
         });
   }
 
+  /// Forgets changes of gists that changed again since, once most of what is noted are such.
+  public void tidy() throws GistException {
+    database.write(
+        connection ->
+            Sql.update(
+                connection,
+                """
+                delete from gist_change where account = ?1 and
+                (select count(*) from gist_change where account = ?1)
+                    > 2 * (select count(*) from gist where account = ?1)
+                and no not in
+                    (select max(no) from gist_change where account = ?1 group by gist_id)
+                """,
+                account));
+  }
+
   private List<Card> cards(Connection connection, String some, Collection<String> ids)
       throws SQLException {
     Object[] values =

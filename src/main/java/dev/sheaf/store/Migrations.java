@@ -13,7 +13,7 @@ import java.util.List;
 /// Brings a database of any earlier version to the schema of this one.
 final class Migrations {
   // The number of a step is its place here; `pragma user_version` holds that of the last one done.
-  private static final List<String> STEPS =
+  static final List<String> STEPS =
       List.of(
           "001-library.sql",
           "002-accounts.sql",
@@ -27,7 +27,8 @@ final class Migrations {
           "010-people.sql",
           "011-unchecked.sql",
           "012-asked.sql",
-          "013-profiles.sql");
+          "013-profiles.sql",
+          "014-changes.sql");
 
   private Migrations() {}
 

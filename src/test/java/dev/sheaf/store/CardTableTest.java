@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,45 @@ class CardTableTest {
     Changes after = cards.since(seen);
     assertThat(after.all()).isTrue();
     assertThat(after.cards()).isEmpty();
+  }
+
+  @Test
+  void aGistThatChangesAgainAndAgainIsNotedOnceAfterTidying() throws Exception {
+    long start = cards.since(0).no();
+    for (int i = 0; i < 5; i++) {
+      shelves.add("starred", "a");
+      shelves.take("starred", "a");
+    }
+    shelves.add("starred", "b");
+    long last = cards.since(start).no();
+
+    cards.tidy();
+    assertThat(noted()).isEqualTo(2);
+    assertThat(cards.since(start).touched()).containsExactlyInAnyOrder("a", "b");
+    assertThat(cards.since(last)).isEqualTo(new Changes(last, false, Set.of(), List.of()));
+
+    shelves.add("starred", "a");
+    assertThat(cards.since(last).touched()).containsExactly("a");
+  }
+
+  @Test
+  void tidyingLeavesFewChangesAndThoseOfOtherAccountsAlone() throws Exception {
+    shelves.add("starred", "a");
+    GistTable others = new GistTable(database, "other");
+    others.put(List.of(gist("a", "ann")));
+    for (int i = 0; i < 5; i++) {
+      others.put(List.of(gist("a", "ann")));
+    }
+    int before = noted();
+    cards.tidy();
+    assertThat(noted()).isEqualTo(before);
+  }
+
+  private int noted() throws GistException {
+    return database.read(
+        connection ->
+            Sql.first(connection, row -> row.getInt(1), "select count(*) from gist_change")
+                .orElseThrow());
   }
 
   @Test

@@ -95,6 +95,61 @@ class OlderDatabaseTest {
   }
 
   @Test
+  void changesThatWereNotedOnceForEachGistGoOnUnderTheSameNumbers() throws Exception {
+    Path file = madeBy(2);
+    upTo(13, file);
+    long seen;
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("update gist set comments = 2");
+      statement.executeUpdate("insert into pin values ('github.com/1', 'abc', 5000)");
+      try (ResultSet last = statement.executeQuery("select max(no) from gist_change")) {
+        seen = last.getLong(1);
+      }
+    }
+    try (Database database = Database.open(file)) {
+      CardTable cards = new CardTable(database, ME);
+      assertThat(cards.since(seen).touched()).isEmpty();
+      assertThat(cards.since(seen - 1).touched()).containsExactly("abc");
+      seen = since(cards, seen, () -> new MarkTable(database, ME).unpin("abc"));
+      seen = since(cards, seen, () -> new MarkTable(database, ME).pin("abc", Instant.EPOCH));
+      seen = since(cards, seen, () -> new ShelfTable(database, ME).add("starred", "abc"));
+      seen = since(cards, seen, () -> new ShelfTable(database, ME).take("starred", "abc"));
+      seen =
+          since(
+              cards,
+              seen,
+              () ->
+                  new GistTable(database, ME)
+                      .putOpened("abc", new GistTable.Opened(null, Instant.EPOCH)));
+      long _ = since(cards, seen, () -> new GistTable(database, ME).remove("abc"));
+    }
+  }
+
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private static long since(CardTable cards, long seen, Step step) throws Exception {
+    step.run();
+    CardTable.Changes changes = cards.since(seen);
+    assertThat(changes.all()).isFalse();
+    assertThat(changes.touched()).containsExactly("abc");
+    return changes.no();
+  }
+
+  /// Brings a file of the second version to that of a later one.
+  private static void upTo(int steps, Path file) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      for (String name : Migrations.STEPS.subList(2, steps)) {
+        statement.executeUpdate(script(name));
+      }
+      statement.executeUpdate("pragma user_version = " + steps);
+    }
+  }
+
+  @Test
   void itCanBeUsedAsIfItHadAlwaysBeenNew() throws Exception {
     Path file = madeBy(2);
     try (Database database = Database.open(file)) {
