@@ -125,7 +125,10 @@ public final class HistoryViewModel implements AutoCloseable {
     }
     boolean typed =
         event instanceof LibraryEvent.DraftKept(String id) && shownId().equals(Optional.of(id));
-    if (typed || event instanceof LibraryEvent.DraftsChanged) {
+    // A save that is through takes the draft along.
+    if (typed
+        || event instanceof LibraryEvent.DraftsChanged
+        || event instanceof LibraryEvent.OutboxChanged) {
       recount();
     }
   }

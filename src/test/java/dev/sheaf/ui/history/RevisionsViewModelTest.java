@@ -168,6 +168,15 @@ class RevisionsViewModelTest {
   }
 
   @Test
+  void aDraftThatWasSavedIsUnsavedNoMore() throws Exception {
+    Draft draft = type("one\nTWO\nthree\n");
+    assertThat(history.unsavedProperty().get()).isPresent();
+    var _ = demo.library().outbox().save(gist, draft.change());
+    assertThat(demo.library().drafts().find(gist.id())).isEmpty();
+    assertThat(history.unsavedProperty().get()).isEmpty();
+  }
+
+  @Test
   void aHostThatDoesNotAnswerIsAFailureThatCanBeTriedAgain() {
     RevisionRow first = rows().getLast();
     demo.sandbox().trouble().always(Received::isApi, new Mishap.Cut());
