@@ -94,6 +94,10 @@ final class ContentView {
         fill(bars.root());
         notText.set(Optional.empty());
         document.set(Optional.of(text));
+        if (focused) {
+          // Bytes stood elsewhere, and what moves loses its focus.
+          code.requestFocus();
+        }
       }
       case Front.NotText(GistFile file) -> {
         notText.set(Optional.empty());

@@ -72,6 +72,19 @@ class RawViewTest {
   }
 
   @Test
+  void theFocusStaysInTheTextThatFollowsBytes() {
+    window.show(gist);
+    front("zeros.bin");
+    window.doNow(window.view()::focus);
+    await().until(() -> window.view().code().root().isFocusWithin());
+
+    window.doNow(() -> window.at().edited().bringToFront("bom.csv"));
+    window.awaitGone("#editor-raw");
+
+    await().until(() -> window.view().code().root().isFocusWithin());
+  }
+
+  @Test
   void anotherSpellingLeadsToACopyInUtf8() {
     window.show(gist);
     front("utf16.txt");
