@@ -78,6 +78,7 @@ final class StatusLineView {
                 code.selectedProperty(),
                 code.unseenProperty()));
     root.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    position.textProperty().subscribe(() -> fit(root.getWidth()));
     discard.managedProperty().subscribe(() -> fit(root.getWidth()));
     root.getChildren().addAll(choices.buttons());
     actions.setAlignment(Pos.CENTER);

@@ -10,6 +10,7 @@ import dev.sheaf.ui.kit.Milestone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -75,6 +76,21 @@ class EditorViewTest {
     window.awaitTabs("a.txt", "b.txt");
     assertThat(window.at().onHost(gist, "a.txt")).isEqualTo("more one\n");
     window.awaitGone("#editor-discard");
+  }
+
+  @Test
+  void thatADraftIsKeptIsReadWholeWhateverIsSelected() throws Exception {
+    window.show("a.py", "def a():\n    return 1\n");
+    window.typeIntoCode("# ");
+    window.awaitText("#editor-unsaved", "Draft kept");
+    Label unsaved = (Label) window.find("#editor-unsaved").orElseThrow();
+    window.doNow(() -> unsaved.getScene().getWindow().setWidth(540));
+    await().untilAsserted(() -> assertThat(window.find("#editor-encoding")).isPresent());
+
+    window.press(KeyCode.CONTROL, KeyCode.A);
+
+    await().until(() -> window.text("#editor-position").contains("selected"));
+    await().until(() -> unsaved.getWidth() >= unsaved.prefWidth(-1));
   }
 
   @Test
