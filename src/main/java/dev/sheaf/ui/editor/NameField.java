@@ -15,11 +15,12 @@ import javafx.scene.input.KeyEvent;
 final class NameField {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-  private static final String ONLY_WARNING = "only-warning";
   private static final double WIDEST = 360;
 
   private final TextField root = new TextField();
-  private final Tooltip problem = new Tooltip();
+  // A tooltip's words keep the look they had when it was first shown, so each look has its own.
+  private final Tooltip problem = below("name-problem");
+  private final Tooltip warning = below("name-problem", "only-warning");
   private final Consumer<String> onName;
   private final Consumer<Boolean> onEnd;
   private List<String> others = List.of();
@@ -38,11 +39,16 @@ final class NameField {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     root.textProperty().subscribe(text -> check(!text.isEmpty()));
     root.focusedProperty().subscribe(this::blur);
-    problem.getStyleClass().add("name-problem");
-    problem.setWrapText(true);
-    problem.setMaxWidth(WIDEST);
+  }
+
+  private static Tooltip below(String... styles) {
+    Tooltip tooltip = new Tooltip();
+    tooltip.getStyleClass().addAll(styles);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(WIDEST);
     // Escape means the name, not what is said of it.
-    problem.setHideOnEscape(false);
+    tooltip.setHideOnEscape(false);
+    return tooltip;
   }
 
   TextField root() {
@@ -62,7 +68,12 @@ final class NameField {
   /// Stops asking, without a name.
   void stop() {
     asking = false;
+    hush();
+  }
+
+  private void hush() {
     problem.hide();
+    warning.hide();
   }
 
   /// Takes what stands there if it can be used, and stops asking.
@@ -125,14 +136,13 @@ final class NameField {
     root.setAccessibleHelp(found.map(NameField::words).orElse(null));
     Bounds place = root.localToScreen(root.getBoundsInLocal());
     if (found.isPresent() && asking && place != null) {
-      problem.setText(words(found.get()));
-      problem.getStyleClass().remove(ONLY_WARNING);
-      if (found.get().isOnlyWarning()) {
-        problem.getStyleClass().add(ONLY_WARNING);
-      }
-      problem.show(root, place.getMinX(), place.getMaxY() + 4);
+      boolean only = found.get().isOnlyWarning();
+      Tooltip told = only ? warning : problem;
+      (only ? problem : warning).hide();
+      told.setText(words(found.get()));
+      told.show(root, place.getMinX(), place.getMaxY() + 4);
     } else {
-      problem.hide();
+      hush();
     }
   }
 

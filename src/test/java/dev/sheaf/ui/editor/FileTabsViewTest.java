@@ -7,7 +7,10 @@ import dev.sheaf.gist.Gist;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,29 @@ class FileTabsViewTest {
 
     window.awaitGone("#editor-file-name");
     window.awaitTabs("a.txt", "b.txt");
+  }
+
+  @Test
+  void aNameThatIsOnlyWarnedOfLooksOtherThanOneThatIsRefused() throws Exception {
+    window.show("a.txt", "one", "b.txt", "two");
+    window.doubleClick(window.tab("a.txt"));
+    window.awaitShown("#editor-file-name");
+    TextField field = (TextField) window.find("#editor-file-name").orElseThrow();
+
+    window.doNow(() -> field.setText("b.txt"));
+    Paint refused = behind("Another file of this gist is called so.");
+    window.doNow(() -> field.setText("gistfile1.txt"));
+
+    assertThat(behind("GitHub calls files so that have no name. Another name avoids confusion."))
+        .isNotEqualTo(refused);
+    window.awaitGone("Another file of this gist is called so.");
+  }
+
+  private Paint behind(String words) {
+    window.awaitShown(words);
+    Region told = (Region) window.find(words).orElseThrow();
+    await().until(() -> told.getBackground() != null);
+    return told.getBackground().getFills().getFirst().getFill();
   }
 
   @Test
