@@ -41,6 +41,7 @@ public final class StatePane<T> {
     switch (state) {
       case Loadable.Idle<T>() -> put(idle.root());
       case Loadable.Loading<T>() -> {
+        holdFocus();
         root.getChildren().clear();
         skeletonLater.run(() -> put(Placeholder.skeleton()));
       }
@@ -52,7 +53,15 @@ public final class StatePane<T> {
   // Taking out a node only to put it back would cost it its focus and a pass over its styles.
   private void put(Node node) {
     if (!root.getChildren().equals(List.of(node))) {
+      holdFocus();
       root.getChildren().setAll(node);
+    }
+  }
+
+  // Where the focused node is taken out, the keys would go to whatever comes first in the window.
+  private void holdFocus() {
+    if (root.isFocusWithin()) {
+      root.requestFocus();
     }
   }
 }
