@@ -3,6 +3,7 @@ package dev.sheaf.ui.preview;
 import dev.sheaf.ui.kit.Clipboard;
 import dev.sheaf.ui.kit.Messages;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -90,7 +91,7 @@ final class SheetView {
 
   private static double width(Sheet sheet, int index, String name) {
     int longest = name.length() + 3;
-    for (List<String> row : beginning(sheet)) {
+    for (List<String> row : some(sheet)) {
       longest = Math.max(longest, Math.min(100, Sheet.cell(row, index).length()));
     }
     return Math.clamp(longest * CHARACTER + 22, NARROWEST, WIDEST);
@@ -98,13 +99,18 @@ final class SheetView {
 
   private static boolean isOfNumbers(Sheet sheet, int index) {
     return !sheet.rows().isEmpty()
-        && beginning(sheet).stream()
+        && some(sheet).stream()
             .map(row -> Sheet.cell(row, index))
             .allMatch(value -> value.isBlank() || Numbers.is(value));
   }
 
-  private static List<List<String>> beginning(Sheet sheet) {
-    return sheet.rows().subList(0, Math.min(ROWS_TO_MEASURE, sheet.rows().size()));
+  // Rows of all parts, for those that come later are longer where they are counted.
+  private static List<List<String>> some(Sheet sheet) {
+    List<List<String>> rows = sheet.rows();
+    int count = Math.min(ROWS_TO_MEASURE, rows.size());
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> rows.get((int) ((long) i * rows.size() / count) - 1))
+        .toList();
   }
 
   private boolean sort() {
