@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,7 +62,7 @@ public final class BesideView {
     return root;
   }
 
-  /// The buttons; not there where a file has nothing but its text, or no text.
+  /// The buttons; not there where a file has nothing but its text.
   public Region choice() {
     return choice;
   }
@@ -88,7 +89,23 @@ public final class BesideView {
   }
 
   private void offer() {
-    choice.setVisible(model.kindProperty().get().filter(kind -> kind != Kind.PICTURE).isPresent());
+    Optional<Kind> kind = model.kindProperty().get();
+    boolean bytes = kind.filter(Kind.PICTURE::equals).isPresent();
+    choice.setVisible(kind.isPresent());
+    buttons.forEach((mode, button) -> name(mode, button, bytes));
+  }
+
+  // Bytes are not looked at beside their picture.
+  private static void name(Mode mode, ToggleButton button, boolean bytes) {
+    switch (mode) {
+      case TEXT ->
+          button.setText(Messages.text(bytes ? "preview.mode.bytes" : "preview.mode.text"));
+      case SPLIT -> {
+        button.setVisible(!bytes);
+        button.setManaged(!bytes);
+      }
+      case PREVIEW -> {}
+    }
   }
 
   private void show(Mode mode) {

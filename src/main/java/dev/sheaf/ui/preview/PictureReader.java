@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -64,7 +65,17 @@ final class PictureReader {
     if (step > 1) {
       param.setSourceSubsampling(step, step, 0, 0);
     }
-    return pixels(reader.read(0, param), width, height);
+    Arrived arrived = Arrived.from(reader);
+    try {
+      Pixels all = pixels(reader.read(0, param), width, height);
+      return arrived.isCut() ? all.cut() : all;
+    } catch (IOException | RuntimeException e) {
+      Optional<BufferedImage> part = arrived.part();
+      if (part.isEmpty()) {
+        throw e;
+      }
+      return pixels(part.get(), width, height).cut();
+    }
   }
 
   static Pixels pixels(BufferedImage image, double shownWidth, double shownHeight) {
@@ -77,6 +88,6 @@ final class PictureReader {
       graphics.dispose();
     }
     int[] argb = ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
-    return new Pixels(plain.getWidth(), plain.getHeight(), argb, shownWidth, shownHeight);
+    return new Pixels(plain.getWidth(), plain.getHeight(), argb, shownWidth, shownHeight, true);
   }
 }

@@ -3,16 +3,20 @@ package dev.sheaf.ui.preview;
 import dev.sheaf.ui.kit.Buttons;
 import dev.sheaf.ui.kit.Icon;
 import dev.sheaf.ui.kit.Messages;
+import java.util.OptionalDouble;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ final class PictureView {
   private final ScrollPane scroll = new ScrollPane(middle);
   private final Label size = new Label();
   private final Label zoom = new Label();
+  private final Label cut = new Label(Messages.text("preview.picture.cut"), Icon.WARNING.node());
   private final BorderPane root = new BorderPane(scroll);
   private @Nullable Pixels shown;
   private boolean fitted = true;
@@ -47,6 +52,13 @@ final class PictureView {
     scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     scroll.viewportBoundsProperty().subscribe(bounds -> refit());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    cut.setId("preview-cut");
+    cut.setWrapText(true);
+    cut.setMinHeight(Region.USE_PREF_SIZE);
+    cut.setMaxWidth(Double.MAX_VALUE);
+    cut.getStyleClass().add("picture-cut");
+    cut.managedProperty().bind(cut.visibleProperty());
+    root.setTop(cut);
     root.setBottom(bar());
     root.getStyleClass().add("picture-view");
   }
@@ -62,6 +74,7 @@ final class PictureView {
     String text = Messages.text("preview.picture.size", pixels.shownWidth(), pixels.shownHeight());
     size.setText(text);
     image.setAccessibleText(text);
+    cut.setVisible(!pixels.whole());
     if (before == null
         || before.shownWidth() != pixels.shownWidth()
         || before.shownHeight() != pixels.shownHeight()) {
@@ -72,8 +85,10 @@ final class PictureView {
 
   private HBox bar() {
     Button smaller = Buttons.icon(Icon.ZOOM_OUT, Messages.text("preview.picture.zoomOut"));
+    smaller.setTooltip(new Tooltip(Messages.text("preview.picture.zoomOut.tip")));
     smaller.setOnAction(event -> zoomTo(scale / STEP));
     Button larger = Buttons.icon(Icon.ZOOM_IN, Messages.text("preview.picture.zoomIn"));
+    larger.setTooltip(new Tooltip(Messages.text("preview.picture.zoomIn.tip")));
     larger.setOnAction(event -> zoomTo(scale * STEP));
     Button fit = new Button(Messages.text("preview.picture.fit"));
     fit.setId("preview-fit");
@@ -84,11 +99,12 @@ final class PictureView {
         });
     Button actual = new Button(Messages.text("preview.picture.actual"));
     actual.setId("preview-actual");
+    actual.setTooltip(new Tooltip(Messages.text("preview.picture.actual.tip")));
     actual.setOnAction(event -> zoomTo(1));
     zoom.setId("preview-zoom");
     zoom.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
-    HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar = new HBox(size, gap, smaller, zoom, larger, fit, actual);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("picture-bar");
@@ -104,9 +120,30 @@ final class PictureView {
     }
   }
 
+  // What is in the middle stays there.
   private void zoomTo(double wanted) {
+    Bounds view = scroll.getViewportBounds();
+    zoomTo(wanted, scroll.localToScene(view.getWidth() / 2, view.getHeight() / 2));
+  }
+
+  // What is at the point of the scene stays there.
+  private void zoomTo(double wanted, Point2D point) {
+    double before = scale;
+    Point2D held = image.sceneToLocal(point);
     fitted = false;
     apply(wanted);
+    scroll.layout();
+    Point2D moved = image.localToScene(held.multiply(scale / before)).subtract(point);
+    Bounds view = scroll.getViewportBounds();
+    Bounds content = middle.getLayoutBounds();
+    scroll.setHvalue(
+        scrolled(scroll.getHvalue(), moved.getX(), content.getWidth() - view.getWidth()));
+    scroll.setVvalue(
+        scrolled(scroll.getVvalue(), moved.getY(), content.getHeight() - view.getHeight()));
+  }
+
+  private static double scrolled(double value, double by, double room) {
+    return room > 0 ? Math.clamp(value + by / room, 0, 1) : value;
   }
 
   private void apply(double wanted) {
@@ -124,18 +161,25 @@ final class PictureView {
 
   private void wheel(ScrollEvent event) {
     if (event.isShortcutDown() && event.getDeltaY() != 0) {
-      zoomTo(event.getDeltaY() > 0 ? scale * STEP : scale / STEP);
+      zoomTo(
+          event.getDeltaY() > 0 ? scale * STEP : scale / STEP,
+          new Point2D(event.getSceneX(), event.getSceneY()));
       event.consume();
     }
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.ADD) {
-      zoomTo(scale * STEP);
-      event.consume();
-    } else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
-      zoomTo(scale / STEP);
-      event.consume();
-    }
+    OptionalDouble wanted =
+        switch (event.getCode()) {
+          case PLUS, ADD, EQUALS -> OptionalDouble.of(scale * STEP);
+          case MINUS, SUBTRACT -> OptionalDouble.of(scale / STEP);
+          case DIGIT0, NUMPAD0 -> OptionalDouble.of(1);
+          default -> OptionalDouble.empty();
+        };
+    wanted.ifPresent(
+        next -> {
+          zoomTo(next);
+          event.consume();
+        });
   }
 }

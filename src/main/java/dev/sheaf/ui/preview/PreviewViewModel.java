@@ -103,11 +103,11 @@ public final class PreviewViewModel implements AutoCloseable {
     }
     if (subject.orElse(null) instanceof Subject.Typed(CodeDocument document)) {
       chosen.put(document, next);
-      boolean wasRead = mode.get() != Mode.TEXT;
-      mode.set(next);
-      if (!wasRead) {
-        read(Duration.ZERO);
-      }
+    }
+    boolean wasRead = mode.get() != Mode.TEXT;
+    mode.set(next);
+    if (!wasRead) {
+      read(Duration.ZERO);
     }
   }
 

@@ -31,6 +31,7 @@ class TranslationsTest {
           Locale.GERMAN,
           Set.of(
               "Blame",
+              "Bytes",
               "Code",
               "Details",
               "Editor",
@@ -53,6 +54,7 @@ class TranslationsTest {
               "Backups",
               "Backups…",
               "Blame",
+              "Bytes",
               "Clone",
               "Editor",
               "Info",

@@ -61,6 +61,19 @@ class PicturesTest {
   }
 
   @Test
+  void whatIsThereOfAPictureThatIsCutShortIsRead() throws Exception {
+    byte[] tall = lying(30, 400);
+    Pixels part = PictureReader.read(tall);
+    assertThat(part.whole()).isFalse();
+    assertThat(part.height()).isEqualTo(400);
+    assertThat(part.argb()[1]).isEqualTo(0xFF000000);
+    assertThat(part.argb()[30 * 400 - 1]).isZero();
+    byte[] jpeg = picture("jpg");
+    assertThat(PictureReader.read(Arrays.copyOf(jpeg, jpeg.length - 2)).whole()).isFalse();
+    assertThat(PictureReader.read(jpeg).whole()).isTrue();
+  }
+
+  @Test
   void aPictureThatIsCutShortOrNoneIsRefusedInWords() throws IOException {
     byte[] cut = Arrays.copyOf(picture("png"), 40);
     assertThatThrownBy(() -> PictureReader.read(cut)).isInstanceOf(Unreadable.class);

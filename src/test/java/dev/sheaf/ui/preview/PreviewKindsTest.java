@@ -1,23 +1,19 @@
 package dev.sheaf.ui.preview;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sheaf.ui.kit.Loadable;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
+import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,29 +100,23 @@ class PreviewKindsTest {
         .isEqualTo("+new");
   }
 
-  private static byte[] picture() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB), "png", out);
-    return out.toByteArray();
-  }
-
   @Test
-  void aPictureIsZoomedAndFitted(FxRobot robot) throws Exception {
-    byte[] bytes = picture();
-    robot.interact(() -> at.model.follow(Optional.of(new Subject.Stored("a.png", () -> bytes))));
-    at.awaitShown(shown -> assertThat(shown).contains("40 × 30 pixels", "100%"));
-    assertThat(PreviewWindow.onScreen(() -> at.beside.choice().isVisible())).isFalse();
-    ImageView image = (ImageView) at.node("preview-picture");
-    Node larger = robot.lookup((Node node) -> "Zoom in".equals(node.getAccessibleText())).query();
-    robot.clickOn(larger).clickOn(larger);
-    assertThat(PreviewWindow.onScreen(image::getFitWidth)).isEqualTo(40 * 1.25 * 1.25);
-    robot.clickOn("#preview-fit");
-    assertThat(PreviewWindow.onScreen(image::getFitWidth)).isEqualTo(40.0);
+  void aColumnIsWideEnoughForRowsThatComeLate(FxRobot robot) {
+    String rows =
+        IntStream.range(0, 900)
+            .mapToObj("Somebody with number %d,x%n"::formatted)
+            .collect(joining());
+    at.follow("a.csv", "who,what\n" + rows);
+    robot.clickOn("#preview-mode-preview");
+    at.awaitShown(shown -> assertThat(shown).contains("900 rows"));
+    TableView<?> table = (TableView<?>) at.node("preview-table");
+    assertThat(PreviewWindow.onScreen(table.getColumns().getFirst()::getWidth))
+        .isEqualTo("Somebody with number 899".length() * 7.6 + 22);
   }
 
   @Test
   void aNotebookShowsItsCodeAndWhatCameOfIt(FxRobot robot) throws Exception {
-    String figure = Base64.getEncoder().encodeToString(picture());
+    String figure = Base64.getEncoder().encodeToString(PictureViewTest.picture());
     at.follow(
         "a.ipynb",
         """
