@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,8 +85,15 @@ class EditorViewTest {
     window.typeIntoCode("# ");
     window.awaitText("#editor-unsaved", "Draft kept");
     Label unsaved = (Label) window.find("#editor-unsaved").orElseThrow();
-    window.doNow(() -> unsaved.getScene().getWindow().setWidth(540));
-    await().untilAsserted(() -> assertThat(window.find("#editor-encoding")).isPresent());
+    Window stage = unsaved.getScene().getWindow();
+    await()
+        .until(
+            () -> {
+              window.doNow(() -> stage.setWidth(stage.getWidth() - 4));
+              return window.find("#editor-encoding").isEmpty();
+            });
+    window.doNow(() -> stage.setWidth(stage.getWidth() + 8));
+    window.awaitShown("#editor-encoding");
 
     window.press(KeyCode.CONTROL, KeyCode.A);
 
