@@ -89,13 +89,14 @@ final class ContentView {
     boolean focused = root.isFocusWithin();
     switch (front) {
       case Front.Text(CodeDocument text) -> {
+        boolean bytes = notText.get().isPresent();
         raw.leave();
         code.show(text);
         fill(bars.root());
         notText.set(Optional.empty());
         document.set(Optional.of(text));
-        if (focused) {
-          // Bytes stood elsewhere, and what moves loses its focus.
+        if (focused && bytes) {
+          // They stood elsewhere, and what moves loses its focus.
           code.requestFocus();
         }
       }
